@@ -1,0 +1,5 @@
+/// Reminders and notices of default, ready to be printed.
+@NullMarked
+package app.puntuale.letters;
+
+import org.jspecify.annotations.NullMarked;

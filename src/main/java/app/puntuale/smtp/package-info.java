@@ -1,0 +1,5 @@
+/// The home of Jakarta Mail.
+@NullMarked
+package app.puntuale.smtp;
+
+import org.jspecify.annotations.NullMarked;

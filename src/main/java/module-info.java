@@ -1,0 +1,41 @@
+/// One module, one house: the packages are its rooms, and ArchUnit keeps the wall between them.
+module app.puntuale {
+    requires static org.jspecify;
+    requires java.logging;
+
+    // desktop
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.materialdesign2;
+
+    // storage
+    requires java.sql;
+    requires org.jooq;
+    requires com.h2database;
+    requires flyway.core;
+
+    // pdf
+    requires java.desktop;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    requires com.google.zxing;
+
+    // smtp
+    requires jakarta.mail;
+
+    // formats
+    requires java.xml;
+    requires org.bouncycastle.provider;
+    requires org.bouncycastle.pkix;
+
+    // command
+    requires info.picocli;
+    requires com.fasterxml.jackson.core;
+
+    // secrets
+    requires java.keyring;
+}
