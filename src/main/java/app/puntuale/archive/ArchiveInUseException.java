@@ -1,0 +1,11 @@
+package app.puntuale.archive;
+
+/// Another running program has this archive open: said calmly, nothing is lost.
+public final class ArchiveInUseException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public ArchiveInUseException(Throwable cause) {
+        super("the archive is open in another program", cause);
+    }
+}

@@ -1,0 +1,4 @@
+package app.puntuale.customers;
+
+/// The recipient's code in the exchange system (codice destinatario).
+public record SdiCode(String code) {}

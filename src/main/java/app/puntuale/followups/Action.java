@@ -1,0 +1,16 @@
+package app.puntuale.followups;
+
+/// What a person is asked to do today.
+public enum Action {
+    COURTESY_CALL,
+    CALL,
+    FIRST_REMINDER,
+    SECOND_REMINDER,
+    THIRD_REMINDER,
+    NOTICE_OF_DEFAULT,
+    /// Send the copy of an invoice that was asked for.
+    SEND_COPY,
+    /// Look whether the money that they say they sent has come in.
+    CHECK_PAYMENT,
+    CHANGE_OF_ROUTE
+}

@@ -1,0 +1,19 @@
+package app.puntuale.followups;
+
+import app.puntuale.customers.CustomerId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// The history of contacts: append-only.
+public interface History {
+
+    /// Adds an entry for today's author; the moment of writing is the archive's own clock.
+    HistoryId add(CustomerId customer, LocalDate on, Event event);
+
+    /// The entries of one customer in the order in which they were added.
+    List<HistoryEntry> of(CustomerId customer);
+
+    /// The entries of every customer that has an instalment not wholly paid, each list in the order of adding.
+    Map<CustomerId, List<HistoryEntry>> ofDebtors();
+}

@@ -1,0 +1,36 @@
+package app.puntuale.followups;
+
+import app.puntuale.invoices.OpenItem;
+import app.puntuale.money.Amounts;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What the method advises for one customer, and why. A person decides; the method only proposes.
+public sealed interface Proposal {
+
+    /// Do this today.
+    ///
+    /// @param items the overdue instalments it is about, the oldest first (for a courtesy call, those about to fall
+    /// due)
+    /// @param amount what is left of them, by currency
+    /// @param daysLate of the oldest; negative before its due date
+    record Act(
+            Action action,
+            Step step,
+            Reason reason,
+            List<OpenItem> items,
+            Amounts amount,
+            long daysLate,
+            boolean fastLane)
+            implements Proposal {
+        public Act {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// Nothing today: this is next, not before that day.
+    record WaitUntil(LocalDate day, Waiting why) implements Proposal {}
+
+    /// Nothing to ask for.
+    record Nothing() implements Proposal {}
+}

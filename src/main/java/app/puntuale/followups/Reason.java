@@ -1,0 +1,41 @@
+package app.puntuale.followups;
+
+import app.puntuale.money.Money;
+import java.time.LocalDate;
+
+/// Why a proposal was made: facts, for which the screen, the terminal and the tests find the words.
+public sealed interface Reason {
+
+    /// A large invoice falls due soon: a kind call whether it arrived and all is well.
+    record LargeInvoiceDueSoon(LocalDate dueOn) implements Reason {}
+
+    /// The ladder's turn: so many days after the due date of the oldest.
+    record LateEnough(long daysLate) implements Reason {}
+
+    /// The faster lane's turn, because the amount is over the threshold.
+    record LateEnoughForALargeAmount(long daysLate, Money threshold) implements Reason {}
+
+    /// The last written reminder, on that day, had no answer: a call is better.
+    record NoAnswerToReminder(ReminderLevel level, LocalDate on) implements Reason {}
+
+    /// «Avevamo detto il …»: promised by that day, and the money has not come.
+    record PromiseBroken(LocalDate by, Money promised, Money received) implements Reason {}
+
+    /// Asked to be called back on that day.
+    record AskedToBeCalledBack(LocalDate on) implements Reason {}
+
+    /// Asked for a copy on that day.
+    record AskedForCopy(LocalDate on) implements Reason {}
+
+    /// Said on that day that it is paid, and nothing has come in since.
+    record SaidPaid(LocalDate on) implements Reason {}
+
+    /// Nobody answered the last call.
+    record CallUnanswered(LocalDate on, int attempts) implements Reason {}
+
+    /// Refused to pay on that day.
+    record Refused(LocalDate on) implements Reason {}
+
+    /// Every step was taken without result.
+    record LadderExhausted(int written, int calls) implements Reason {}
+}

@@ -1,0 +1,24 @@
+package app.puntuale.imports;
+
+import app.puntuale.archive.Content;
+import java.util.Collection;
+import java.util.Map;
+
+/// Where imported documents go. The caller opens the transaction: a batch is wholly in or wholly out.
+public interface ImportShelf {
+
+    /// Those of the keys that the archive already has.
+    Map<InvoiceKey, KnownInvoice> known(Collection<InvoiceKey> keys);
+
+    /// Stores invoices and credit notes with their originals; recognises or creates customers; applies credit notes to
+    /// the invoices they name, whether these come in the same batch or are there already; applies SDI messages that
+    /// came earlier. None of the keys may be known.
+    Stored store(Collection<InvoiceDraft> drafts);
+
+    /// Stores an SDI message and applies it to the invoices of its file, now or when they come. The same message
+    /// (same content) a second time changes nothing and answers false.
+    boolean store(SdiMessage message, String name, Content original);
+
+    /// What one call stored.
+    record Stored(int invoices, int creditNotes, int newCustomers) {}
+}

@@ -1,0 +1,4 @@
+package app.puntuale.invoices;
+
+/// The number of an instalment in this archive.
+public record InstalmentId(long value) {}

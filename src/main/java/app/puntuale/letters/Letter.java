@@ -1,0 +1,4 @@
+package app.puntuale.letters;
+
+/// A letter ready to be printed.
+public record Letter(String protocol) {}

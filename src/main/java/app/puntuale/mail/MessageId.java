@@ -1,0 +1,4 @@
+package app.puntuale.mail;
+
+/// The number of a message in the outbox.
+public record MessageId(long value) {}

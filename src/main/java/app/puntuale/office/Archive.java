@@ -1,0 +1,36 @@
+package app.puntuale.office;
+
+import app.puntuale.archive.Documents;
+import app.puntuale.archive.Transactions;
+import app.puntuale.customers.Customers;
+import app.puntuale.followups.History;
+import app.puntuale.imports.ImportShelf;
+import app.puntuale.invoices.Invoices;
+import app.puntuale.mail.Outbox;
+import app.puntuale.payments.Payments;
+import app.puntuale.settings.Settings;
+
+/// The shelves of one open archive. Closing it lets go of the database.
+public interface Archive extends AutoCloseable {
+
+    Transactions transactions();
+
+    Documents documents();
+
+    Customers customers();
+
+    Invoices invoices();
+
+    Payments payments();
+
+    History history();
+
+    Outbox outbox();
+
+    Settings settings();
+
+    ImportShelf imports();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,27 @@
+package app.puntuale.settings;
+
+import app.puntuale.interest.UserRates;
+import java.util.Optional;
+
+/// What the firm has said of itself, kept in the archive.
+public interface Settings {
+
+    /// Empty in a new archive.
+    Optional<Company> company();
+
+    void keep(Company company);
+
+    Optional<MailAccount> mailAccount();
+
+    void keep(MailAccount account);
+
+    Preferences preferences();
+
+    void keep(Preferences preferences);
+
+    /// Rates that the user has added to the shipped ones.
+    UserRates rates();
+
+    /// The next number of a letter of that series and year, starting at 1; each number is given once.
+    int nextProtocol(String series, int year);
+}
