@@ -1,4 +1,4 @@
-/// Words and figures on the screen, on paper and in the terminal: one key, two languages.
+/// The words of the program in two languages, and the one place where figures and dates become text and back.
 @NullMarked
 package app.puntuale.texts;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.texts;
+
+import org.jspecify.annotations.NullMarked;
