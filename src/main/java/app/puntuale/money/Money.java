@@ -41,6 +41,13 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return of(euros.setScale(2, RoundingMode.HALF_UP));
     }
 
+    /// The same for a quotient, so that it is rounded once and not twice.
+    ///
+    /// @throws ArithmeticException when the divisor is zero
+    public static Money rounded(BigDecimal euros, BigDecimal divisor) {
+        return of(euros.divide(divisor, 2, RoundingMode.HALF_UP));
+    }
+
     public static Money zero(Currency currency) {
         return new Money(BigDecimal.ZERO, currency);
     }
