@@ -14,6 +14,7 @@ import java.util.Set;
 ///
 /// @param messageId the `Message-ID` header, chosen before sending and never used again (RULES G-13)
 /// @param attachments in the order in which they are attached
+/// @param original the message byte for byte as it leaves (`message/rfc822`), kept before it is sent
 /// @param answer what the server said last, or empty text
 public record Message(
         MessageId id,
@@ -27,6 +28,7 @@ public record Message(
         String subject,
         String body,
         List<DocumentId> attachments,
+        DocumentId original,
         LocalDate writtenOn,
         State state,
         Optional<Instant> decidedAt,

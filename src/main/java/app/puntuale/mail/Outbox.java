@@ -14,6 +14,9 @@ public interface Outbox {
     /// All messages, the latest first.
     List<Message> all();
 
+    /// The messages whose story is not over, the oldest first: neither SENT nor DISCARDED.
+    List<Message> pending();
+
     /// Moves a message from one state to another; false when it was not in `from` any more (somebody else acted).
     boolean move(MessageId id, Message.State from, Message.State to, String answer);
 }
