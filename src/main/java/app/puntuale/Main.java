@@ -7,6 +7,6 @@ public final class Main {
 
     /// Opens the window, or does one piece of work from a terminal.
     public static void main(String[] arguments) {
-        System.out.println(app.puntuale.storage.schema.Tables.CUSTOMER.NAME.getName() + arguments.length);
+        System.out.println(arguments.length);
     }
 }

@@ -1,0 +1,6 @@
+package canary.app.puntuale.mail;
+
+import jakarta.mail.Session;
+
+/// Wrong on purpose: a message that knows its server.
+public record MessageThatSendsItself(Session session) {}

@@ -1,0 +1,6 @@
+package canary.app.puntuale.office;
+
+import picocli.CommandLine;
+
+/// Wrong on purpose: work that knows the terminal.
+public record OfficeWithOptions(CommandLine options) {}
