@@ -46,6 +46,9 @@ public sealed interface Event {
 
     record Resumed() implements Event {}
 
+    /// The copy that the customer had asked for was sent.
+    record CopySent() implements Event {}
+
     /// A person gave an instalment its due date.
     record DueDateConfirmed(InstalmentId instalment, LocalDate dueOn) implements Event {}
 

@@ -14,6 +14,9 @@ public interface History {
     /// The entries of one customer in the order in which they were added.
     List<HistoryEntry> of(CustomerId customer);
 
+    /// What happened on that day with any customer, in the order of adding.
+    List<HistoryEntry> on(LocalDate day);
+
     /// The entries of every customer that has an instalment not wholly paid, each list in the order of adding.
     Map<CustomerId, List<HistoryEntry>> ofDebtors();
 }

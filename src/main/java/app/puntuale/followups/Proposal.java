@@ -31,6 +31,9 @@ public sealed interface Proposal {
     /// Nothing today: this is next, not before that day.
     record WaitUntil(LocalDate day, Waiting why) implements Proposal {}
 
+    /// Nothing, for as long as a person leaves it so: a hold without an end, or everything overdue disputed.
+    record Stopped(Waiting why) implements Proposal {}
+
     /// Nothing to ask for.
     record Nothing() implements Proposal {}
 }

@@ -36,6 +36,9 @@ public sealed interface Reason {
     /// Refused to pay on that day.
     record Refused(LocalDate on) implements Reason {}
 
+    /// Said on that day that they cannot pay: a person decides what to offer (RULES C-5).
+    record InDifficulty(LocalDate on) implements Reason {}
+
     /// Every step was taken without result.
     record LadderExhausted(int written, int calls) implements Reason {}
 }

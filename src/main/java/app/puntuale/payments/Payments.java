@@ -18,6 +18,9 @@ public interface Payments {
     /// All payments of a customer, undone ones too, the latest first.
     List<Payment> of(CustomerId customer);
 
+    /// What came in between two days, both included, by day: one row for each part of a payment that stands.
+    List<Receipt> received(LocalDate from, LocalDate to);
+
     /// The latest day on which any payment that stands was entered as received; empty when none was.
     Optional<LocalDate> latest();
 }
