@@ -1,0 +1,13 @@
+package app.puntuale.desktop.shell;
+
+/// The ways that lead from a screen to others.
+public interface Way {
+
+    /// Goes there.
+    void to(Place place);
+
+    /// Goes there in place of here: the way back leads past it.
+    void instead(Place place);
+
+    void back();
+}
