@@ -23,6 +23,7 @@ module app.puntuale {
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
     requires com.google.zxing;
+    requires com.github.librepdf.pdfFontsExtra; // only its fonts
 
     // smtp
     requires jakarta.mail;

@@ -1,4 +1,39 @@
 package app.puntuale.letters;
 
-/// A letter ready to be printed.
-public record Letter(String protocol) {}
+import app.puntuale.texts.Language;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A letter ready to be printed: every word is chosen, nothing is laid out yet. In all its texts two asterisks begin
+/// and end bold type: `entro il **20 marzo**`.
+///
+/// @param title the name of the document, also on top of the pages after the first: `SO-2026/0087 · Panificio Tre
+/// Macine`
+/// @param references what stands on the left, beside the address: protocol, date, whom to ask for
+/// @param recipient at most five lines for the window of the envelope, the courtesy title first (RULES B-27)
+/// @param subtitle a line below the subject, or empty text
+/// @param footer who the sender is, at the foot of every page
+public record Letter(
+        Language language,
+        LocalDate date,
+        String title,
+        Letterhead letterhead,
+        List<Labelled> references,
+        List<String> recipient,
+        String subject,
+        String subtitle,
+        List<Block> body,
+        String footer) {
+
+    /// What the window of the envelope shows (RULES B-30).
+    public static final int RECIPIENT_LINES = 5;
+
+    public Letter {
+        references = List.copyOf(references);
+        recipient = List.copyOf(recipient);
+        body = List.copyOf(body);
+        if (recipient.size() > RECIPIENT_LINES) {
+            throw new IllegalArgumentException("the window shows five lines, not " + recipient.size());
+        }
+    }
+}

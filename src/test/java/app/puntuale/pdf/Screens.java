@@ -1,0 +1,34 @@
+package app.puntuale.pdf;
+
+import app.puntuale.archive.Content;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/// Pictures of printed pages, kept for people to look at.
+public final class Screens {
+
+    private static final Path FOLDER = Path.of("target", "screens");
+
+    private Screens() {}
+
+    /// Keeps every page as `target/screens/letter-NAME-1.png` and so on.
+    public static void keep(String name, Content pdf) throws IOException {
+        Files.createDirectories(FOLDER);
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            for (var page = 0; page < document.getNumberOfPages(); page++) {
+                var file = FOLDER.resolve("letter-" + name + "-" + (page + 1) + ".png");
+                ImageIO.write(picture(document, page, 96), "png", file.toFile());
+            }
+        }
+    }
+
+    static BufferedImage picture(PDDocument document, int page, float dotsPerInch) throws IOException {
+        return new PDFRenderer(document).renderImageWithDPI(page, dotsPerInch);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.pdf;
+
+import org.jspecify.annotations.NullMarked;
