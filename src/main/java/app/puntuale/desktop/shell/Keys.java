@@ -25,11 +25,11 @@ final class Keys {
         on(ctrl(KeyCode.COMMA), () -> navigator.to(Section.SETTINGS));
         on(key(KeyCode.F1), () -> navigator.to(Section.GUIDE));
         on(key(KeyCode.F2), () -> navigator.to(new Place.WhomToCall()));
-        on(key(KeyCode.F4), () -> screen(navigator).toggleSide());
-        on(key(KeyCode.F5), () -> screen(navigator).refresh());
+        on(key(KeyCode.F4), () -> page(navigator).toggleSide());
+        on(key(KeyCode.F5), () -> page(navigator).refresh());
         on(alt(KeyCode.LEFT), navigator::back);
         on(alt(KeyCode.RIGHT), navigator::forward);
-        on(ctrl(KeyCode.ENTER), () -> screen(navigator).confirm());
+        on(ctrl(KeyCode.ENTER), () -> page(navigator).confirm());
         on(ctrl(KeyCode.PLUS), appearance::larger);
         on(ctrl(KeyCode.ADD), appearance::larger);
         on(ctrl(KeyCode.EQUALS), appearance::larger);
@@ -54,8 +54,8 @@ final class Keys {
         actions.put(key, action);
     }
 
-    private static Screen screen(Navigator navigator) {
-        return navigator.here().get().screen();
+    private static Page page(Navigator navigator) {
+        return navigator.here().get().page();
     }
 
     private static KeyCombination key(KeyCode code) {

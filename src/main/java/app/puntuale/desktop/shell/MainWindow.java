@@ -49,7 +49,7 @@ public final class MainWindow extends StackPane {
                         desk.overlay().pane());
         widthProperty().subscribe(width -> sidebar.narrow().set(width.doubleValue() < ROOM_FOR_NAMES));
         surprises.shown().subscribe(surprise -> showSurprise(surprise, surprises));
-        desk.changes().listen(() -> navigator.here().get().screen().refresh());
+        desk.changes().listen(() -> navigator.here().get().page().refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, new Keys(navigator, appearance)::handle);
         addEventHandler(KeyEvent.KEY_PRESSED, this::handleLast);
         navigator.here().subscribe(here -> arrive(here, sidebar));
@@ -58,8 +58,8 @@ public final class MainWindow extends StackPane {
 
     private void arrive(Navigator.Here here, Sidebar sidebar) {
         sidebar.light(here.place().section());
-        page.setCenter(here.screen().view());
-        here.screen().shown();
+        page.setCenter(here.page().view());
+        here.page().shown();
     }
 
     /// Keys that whatever has the focus may want first.
@@ -77,7 +77,7 @@ public final class MainWindow extends StackPane {
             desk.overlay().close();
             return true;
         }
-        return navigator.here().get().screen().escape();
+        return navigator.here().get().page().escape();
     }
 
     private void showSurprise(@Nullable Surprise surprise, Surprises surprises) {

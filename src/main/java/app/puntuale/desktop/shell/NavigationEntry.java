@@ -23,6 +23,7 @@ final class NavigationEntry extends ToggleButton {
     NavigationEntry(Section section, Texts texts, BooleanProperty narrow) {
         this.texts = texts;
         this.name = texts.get("shell.section." + section);
+        count.setMinWidth(USE_PREF_SIZE);
         setId(section.id());
         getStyleClass().add("nav-entry");
         var content = Boxes.row(

@@ -13,21 +13,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Navigator implements Way {
 
     /// Where one is, and its screen.
-    public record Here(Place place, Screen screen) {}
+    public record Here(Place place, Page page) {}
 
     private static final int LONGEST_WAY_BACK = 50;
 
-    private final Screens screens;
-    private final Map<Section, Screen> sections = new EnumMap<>(Section.class);
+    private final Pages pages;
+    private final Map<Section, Page> sections = new EnumMap<>(Section.class);
     private final List<Here> way = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Here> here;
     private int at;
 
     /// Begins at that place.
     ///
-    /// @param screens is handed this navigator, for the screens lead from one to another
-    public Navigator(Function<Way, Screens> screens, Place beginning) {
-        this.screens = screens.apply(this);
+    /// @param pages is handed this navigator, for the pages lead from one to another
+    public Navigator(Function<Way, Pages> pages, Place beginning) {
+        this.pages = pages.apply(this);
         var first = visit(beginning);
         way.add(first);
         here = new ReadOnlyObjectWrapper<>(first);
@@ -41,7 +41,7 @@ public final class Navigator implements Way {
     @Override
     public void to(Place place) {
         if (place.equals(here.get().place())) {
-            here.get().screen().refresh();
+            here.get().page().refresh();
             return;
         }
         way.subList(at + 1, way.size()).clear();
@@ -86,6 +86,6 @@ public final class Navigator implements Way {
     private Here visit(Place place) {
         return new Here(
                 place,
-                place instanceof Section section ? sections.computeIfAbsent(section, screens::at) : screens.at(place));
+                place instanceof Section section ? sections.computeIfAbsent(section, pages::at) : pages.at(place));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Somewhere in the program where a person can be. A new screen is a new place here, a package of its own with a view
-/// and a view model, and a line in `desktop.Screens`, which does not compile before it is there.
+/// and a view model, and a line in `desktop.Pages`, which does not compile before it is there.
 public sealed interface Place
         permits Section,
                 Place.CustomerCard,

@@ -84,7 +84,7 @@ class MainWindowTest {
                 new ShellViewModel(() -> standing, desk), navigator, desk, surprises, playhouse.appearance());
     }
 
-    private Screen page(Place place) {
+    private Page page(Place place) {
         var page = new BorderPane();
         var empty = new EmptyState(
                 "mdi2c-check",

@@ -53,23 +53,23 @@ class NavigatorTest {
 
     @Test
     void sectionsAndTheWayBackKeepTheirScreenOthersAreNew() {
-        var today = navigator.here().get().screen();
+        var today = navigator.here().get().page();
         navigator.to(CALL);
-        var call = navigator.here().get().screen();
+        var call = navigator.here().get().page();
         navigator.to(Section.TODAY);
-        assertSame(today, navigator.here().get().screen());
+        assertSame(today, navigator.here().get().page());
         navigator.back();
-        assertSame(call, navigator.here().get().screen());
+        assertSame(call, navigator.here().get().page());
         navigator.to(Section.PAYMENTS);
         navigator.to(CALL);
-        assertNotSame(call, navigator.here().get().screen());
+        assertNotSame(call, navigator.here().get().page());
     }
 
     private Place here() {
         return navigator.here().get().place();
     }
 
-    private record Blank(Parent view) implements Screen {
+    private record Blank(Parent view) implements Page {
         Blank() {
             this(new Group());
         }

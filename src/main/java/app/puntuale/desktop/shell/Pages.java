@@ -2,7 +2,7 @@ package app.puntuale.desktop.shell;
 
 /// Builds the screen of a place.
 @FunctionalInterface
-public interface Screens {
+public interface Pages {
 
-    Screen at(Place place);
+    Page at(Place place);
 }

@@ -3,7 +3,7 @@ package app.puntuale.desktop.shell;
 import javafx.scene.Parent;
 
 /// A screen as the window sees it; most of it is the keys that mean the same everywhere.
-public interface Screen {
+public interface Page {
 
     Parent view();
 
