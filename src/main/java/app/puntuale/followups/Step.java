@@ -25,6 +25,16 @@ public enum Step {
         };
     }
 
+    /// The step at which a message of that level goes out.
+    public static Step of(ReminderLevel level) {
+        return switch (level) {
+            case FIRST -> FIRST_REMINDER;
+            case SECOND -> SECOND_REMINDER;
+            case THIRD -> THIRD_REMINDER;
+            case NOTICE -> NOTICE_OF_DEFAULT;
+        };
+    }
+
     public boolean isCall() {
         return switch (this) {
             case COURTESY_CALL, FIRST_CALL, SECOND_CALL -> true;

@@ -1,0 +1,187 @@
+package app.puntuale.followups;
+
+import app.puntuale.customers.CustomerKind;
+import app.puntuale.followups.CallOutcome.CallBack;
+import app.puntuale.followups.CallOutcome.Disputed;
+import app.puntuale.followups.CallOutcome.InDifficulty;
+import app.puntuale.followups.CallOutcome.MessageLeft;
+import app.puntuale.followups.CallOutcome.NoAnswer;
+import app.puntuale.followups.CallOutcome.Promised;
+import app.puntuale.followups.CallOutcome.Refuses;
+import app.puntuale.followups.CallOutcome.SaysPaid;
+import app.puntuale.followups.CallOutcome.WantsCopy;
+import app.puntuale.followups.CallOutcome.WrongNumber;
+import app.puntuale.followups.Chronicle.Call;
+import app.puntuale.followups.Proposal.WaitUntil;
+import app.puntuale.followups.Talks.Promise;
+import app.puntuale.invoices.OpenItem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What is overdue of one customer, and what is next for it.
+final class Chase {
+
+    /// A promise is awaited until its day and two working days more (RULES C-6): a transfer takes its time.
+    private static final int GRACE = 2;
+
+    private static final int DAYS_FOR_A_TRANSFER = 3;
+    private static final int DAYS_AFTER_A_COPY = 3;
+
+    private final Policy policy;
+    private final CustomerKind kind;
+    private final Chronicle chronicle;
+    private final LocalDate today;
+    private final Turn turn;
+    private final Talks talks;
+    private final Ladder ladder;
+    private final Rung next;
+
+    Chase(Policy policy, CustomerKind kind, List<OpenItem> overdue, Chronicle chronicle, LocalDate today) {
+        this.policy = policy;
+        this.kind = kind;
+        this.chronicle = chronicle;
+        this.today = today;
+        this.turn = Turn.of(policy, kind, overdue, today);
+        this.talks = new Talks(chronicle, turn.dueOn().minusDays(policy.courtesyDays()));
+        this.ladder = new Ladder(policy, policy.lane(turn.isFast()), overdue, chronicle, talks);
+        this.next = ladder.next(today);
+    }
+
+    Proposal proposal() {
+        return copyAskedFor()
+                .or(this::promised)
+                .or(this::agreed)
+                .or(this::unanswered)
+                .orElseGet(this::climb);
+    }
+
+    private Optional<Proposal> copyAskedFor() {
+        return talks.stillOpen()
+                .filter(call -> call.outcome() instanceof WantsCopy && !chronicle.wasCopySentAfter(call.order()))
+                .map(call -> turn.act(Action.SEND_COPY, next.step(), new Reason.AskedForCopy(call.on())));
+    }
+
+    private Optional<Proposal> promised() {
+        return talks.promise().flatMap(promise -> {
+            var awaited = policy.workingDays().plus(promise.by(), GRACE);
+            if (!today.isAfter(awaited)) {
+                return Optional.of(new WaitUntil(awaited.plusDays(1), Waiting.PROMISED_TO_PAY));
+            }
+            return talks.wereResumedAfter(promise) ? Optional.empty() : Optional.of(broken(promise));
+        });
+    }
+
+    private Proposal broken(Promise promise) {
+        var reason = new Reason.PromiseBroken(promise.by(), promise.amount(), promise.received());
+        return retryOn()
+                .filter(today::isBefore)
+                .<Proposal>map(day -> new WaitUntil(day, Waiting.JUST_CALLED))
+                .orElseGet(() -> turn.act(Action.CALL, next.step(), reason));
+    }
+
+    /// What the last conversation asks of us, until we do it or write. A refusal is not undone by calling in vain.
+    private Optional<Proposal> agreed() {
+        return talks.stillOpen().flatMap(call -> switch (call.outcome()) {
+            case Refuses() -> refused(call);
+            case InDifficulty() ->
+                Optional.of(turn.act(Action.CHANGE_OF_ROUTE, next.step(), new Reason.InDifficulty(call.on())));
+            case CallBack(var on) -> call(on, Waiting.TO_BE_CALLED_BACK, new Reason.AskedToBeCalledBack(on));
+            case WantsCopy() ->
+                call(
+                        call.on().plusDays(DAYS_AFTER_A_COPY),
+                        Waiting.TO_BE_CALLED_BACK,
+                        new Reason.AskedForCopy(call.on()));
+            case SaysPaid _ -> saidPaid(call);
+            case NoAnswer _, MessageLeft _, Promised _, Disputed _, WrongNumber _ -> Optional.empty();
+        });
+    }
+
+    /// A call on that day, unless it was tried since: then it is tried again, or was tried often enough.
+    private Optional<Proposal> call(LocalDate on, Waiting why, Reason reason) {
+        if (!talks.unanswered().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(today.isBefore(on) ? new WaitUntil(on, why) : turn.act(Action.CALL, next.step(), reason));
+    }
+
+    private Optional<Proposal> saidPaid(Call call) {
+        if (chronicle.hasReceivedAfter(call.order()) || !talks.unanswered().isEmpty()) {
+            return Optional.empty();
+        }
+        var arrived = policy.workingDays().plus(call.on(), DAYS_FOR_A_TRANSFER);
+        return Optional.of(
+                today.isBefore(arrived)
+                        ? new WaitUntil(arrived, Waiting.SAYS_PAID)
+                        : turn.act(Action.CHECK_PAYMENT, next.step(), new Reason.SaidPaid(call.on())));
+    }
+
+    /// Who refuses hears from us in writing, without another call and without waiting for the day of the rung: a
+    /// business that was reminded often enough is given notice of default. Nobody else is given it early.
+    private Optional<Proposal> refused(Call call) {
+        var reason = new Reason.Refused(call.on());
+        var noticeIsDue = kind.isBusiness() && ladder.hasEnoughReminders() && !ladder.isNoticeGiven();
+        var step = noticeIsDue
+                ? Step.NOTICE_OF_DEFAULT
+                : ladder.nextWithoutCalling().step();
+        if (step == Step.CHANGE_OF_ROUTE) {
+            return Optional.of(turn.take(step, reason));
+        }
+        if (step == Step.NOTICE_OF_DEFAULT && !noticeIsDue) {
+            return Optional.empty();
+        }
+        var mayWriteFrom = ladder.mayWriteFrom().orElse(today);
+        return Optional.of(
+                today.isBefore(mayWriteFrom)
+                        ? new WaitUntil(mayWriteFrom, Waiting.JUST_WRITTEN)
+                        : about(step).take(step, reason));
+    }
+
+    private Optional<Proposal> unanswered() {
+        var calls = talks.unanswered();
+        return retryOn()
+                .filter(day -> !ladder.isTimeToWrite(day, today))
+                .map(day -> today.isBefore(day)
+                        ? new WaitUntil(day, Waiting.JUST_CALLED)
+                        : turn.act(
+                                Action.CALL,
+                                next.step(),
+                                new Reason.CallUnanswered(calls.getLast().on(), calls.size())));
+    }
+
+    private Optional<LocalDate> retryOn() {
+        return talks.retryOn(policy.workingDays());
+    }
+
+    private Proposal climb() {
+        var ready = ladder.readyFor(next);
+        return today.isBefore(ready.on())
+                ? new WaitUntil(ready.on(), ready.why())
+                : about(next.step()).take(next.step(), reason());
+    }
+
+    private Reason reason() {
+        if (next.step() == Step.CHANGE_OF_ROUTE) {
+            return new Reason.LadderExhausted(ladder.letters().size(), talks.count());
+        }
+        if (turn.isFast()) {
+            return new Reason.LateEnoughForALargeAmount(turn.daysLate(), policy.threshold());
+        }
+        return ladder.lastLetter()
+                .filter(letter -> next.step().isCall())
+                .<Reason>map(letter -> new Reason.NoAnswerToReminder(letter.level(), letter.on()))
+                .orElseGet(() -> new Reason.LateEnough(turn.daysLate()));
+    }
+
+    /// A notice of default never comes out of the blue: it is about what was reminded of at least once.
+    private Turn about(Step step) {
+        if (step != Step.NOTICE_OF_DEFAULT) {
+            return turn;
+        }
+        var reminded = turn.items().stream()
+                .filter(item -> ladder.letters().stream()
+                        .anyMatch(letter -> letter.about().contains(item.id())))
+                .toList();
+        return new Turn(reminded, Turn.of(policy, kind, reminded, today).amount(), turn.isFast(), today);
+    }
+}

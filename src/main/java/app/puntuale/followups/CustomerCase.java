@@ -1,0 +1,17 @@
+package app.puntuale.followups;
+
+import app.puntuale.customers.CustomerKind;
+import app.puntuale.invoices.OpenItem;
+import java.util.List;
+
+/// All that the method looks at for one customer.
+///
+/// @param items every instalment not wholly paid, in any order
+/// @param history in the order in which it was written
+public record CustomerCase(CustomerKind kind, List<OpenItem> items, List<HistoryEntry> history) {
+
+    public CustomerCase {
+        items = List.copyOf(items);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,211 @@
+package app.puntuale.followups;
+
+import app.puntuale.archive.DocumentId;
+import app.puntuale.customers.CustomerId;
+import app.puntuale.customers.CustomerKind;
+import app.puntuale.followups.CallOutcome.CallBack;
+import app.puntuale.followups.CallOutcome.Disputed;
+import app.puntuale.followups.CallOutcome.InDifficulty;
+import app.puntuale.followups.CallOutcome.MessageLeft;
+import app.puntuale.followups.CallOutcome.NoAnswer;
+import app.puntuale.followups.CallOutcome.Promised;
+import app.puntuale.followups.CallOutcome.Refuses;
+import app.puntuale.followups.CallOutcome.SaysPaid;
+import app.puntuale.followups.CallOutcome.WantsCopy;
+import app.puntuale.followups.CallOutcome.WrongNumber;
+import app.puntuale.followups.Proposal.Act;
+import app.puntuale.followups.Proposal.Nothing;
+import app.puntuale.followups.Proposal.Stopped;
+import app.puntuale.followups.Proposal.WaitUntil;
+import app.puntuale.followups.Reason.AskedForCopy;
+import app.puntuale.followups.Reason.AskedToBeCalledBack;
+import app.puntuale.followups.Reason.CallUnanswered;
+import app.puntuale.followups.Reason.LadderExhausted;
+import app.puntuale.followups.Reason.LargeInvoiceDueSoon;
+import app.puntuale.followups.Reason.LateEnough;
+import app.puntuale.followups.Reason.LateEnoughForALargeAmount;
+import app.puntuale.followups.Reason.NoAnswerToReminder;
+import app.puntuale.followups.Reason.PromiseBroken;
+import app.puntuale.followups.Reason.Refused;
+import app.puntuale.followups.Reason.SaidPaid;
+import app.puntuale.invoices.Doubt;
+import app.puntuale.invoices.InstalmentId;
+import app.puntuale.invoices.InvoiceId;
+import app.puntuale.invoices.OpenItem;
+import app.puntuale.money.Money;
+import app.puntuale.payments.PaymentId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads a case as it is told, and tells the answer in the same words. Invoices are single letters, and days are
+/// counted
+/// from the due date of A, which is Monday 2 March 2026.
+final class Told {
+
+    static final LocalDate DUE = LocalDate.parse("2026-03-02");
+    static final CustomerId CUSTOMER = new CustomerId(1);
+
+    private Told() {}
+
+    static LocalDate day(String told) {
+        return DUE.plusDays(Integer.parseInt(told.replace("+", "")));
+    }
+
+    static String told(LocalDate day) {
+        return "%+d".formatted(ChronoUnit.DAYS.between(DUE, day));
+    }
+
+    /// `A 1000 due 0; B 200 USD due +20; C 300 due 0 REJECTED_BY_SDI; D 300 without due date`
+    static List<OpenItem> items(String told) {
+        return "-".equals(told)
+                ? List.of()
+                : Arrays.stream(told.split("; ")).map(Told::item).toList();
+    }
+
+    private static OpenItem item(String told) {
+        var words = told.strip().split(" ");
+        var currency = words[2].length() == 3 && !"due".equals(words[2]) ? words[2] : "EUR";
+        var outstanding = new Money(new BigDecimal(words[1]), Currency.getInstance(currency));
+        var dueOn = told.contains("without due date")
+                ? Optional.<LocalDate>empty()
+                : Optional.of(day(words[Arrays.asList(words).indexOf("due") + 1]));
+        var doubts = EnumSet.noneOf(Doubt.class);
+        Arrays.stream(Doubt.values())
+                .filter(doubt -> Arrays.asList(words).contains(doubt.name()))
+                .forEach(doubts::add);
+        return new OpenItem(
+                instalment(words[0]),
+                invoice(words[0]),
+                CUSTOMER,
+                words[0],
+                dueOn.orElse(DUE).minusDays(30),
+                1,
+                1,
+                dueOn,
+                Optional.empty(),
+                outstanding,
+                outstanding,
+                Optional.empty(),
+                doubts);
+    }
+
+    /// `+3 FIRST A; +10 no answer; +12 promised 1000 by +20; +21 paid 400`
+    static List<HistoryEntry> history(String told) {
+        var entries = new ArrayList<HistoryEntry>();
+        if (!"-".equals(told)) {
+            for (var line : told.split("; ")) {
+                var words = line.strip().split(" ", 2);
+                var on = day(words[0]);
+                entries.add(new HistoryEntry(
+                        new HistoryId(entries.size() + 1), CUSTOMER, on, Instant.EPOCH, "Marta", event(words[1], on)));
+            }
+        }
+        return entries;
+    }
+
+    private static Event event(String told, LocalDate on) {
+        var words = told.split(" ");
+        return switch (words[0]) {
+            case "FIRST", "SECOND", "THIRD", "NOTICE" -> written(ReminderLevel.valueOf(words[0]), words[1]);
+            case "paid" -> new Event.Paid(new PaymentId(1), Money.of(words[1]), on);
+            case "undone" -> new Event.PaymentUndone(new PaymentId(1), Money.of(words[1]));
+            case "held" ->
+                new Event.Held(words.length == 1 ? Optional.empty() : Optional.of(day(words[2])), "in vacanza");
+            case "resumed" -> new Event.Resumed();
+            case "closed" -> new Event.DisputeClosed(invoice(words[1]), "respinta");
+            case "copy" -> new Event.CopySent();
+            case "noted" -> new Event.Noted("preferisce il bonifico");
+            default -> new Event.Called(Optional.empty(), outcome(told, words), "", "");
+        };
+    }
+
+    static Event written(ReminderLevel level, String letters) {
+        var about = letters.chars()
+                .mapToObj(letter -> instalment(Character.toString(letter)))
+                .collect(Collectors.toSet());
+        return new Event.Written(level, Channel.EMAIL, "1/2026", about, Optional.of(new DocumentId(1)));
+    }
+
+    static CallOutcome outcome(String told, String... words) {
+        return switch (words[0]) {
+            case "promised" -> new Promised(day(words[3]), Money.of(words[1]));
+            case "disputed" ->
+                new Disputed(
+                        words.length == 1
+                                ? Set.of()
+                                : Arrays.stream(words)
+                                        .skip(1)
+                                        .map(Told::invoice)
+                                        .collect(Collectors.toSet()),
+                        "graffi");
+            case "callback" -> new CallBack(day(words[1]));
+            default ->
+                switch (told) {
+                    case "no answer" -> new NoAnswer();
+                    case "message left" -> new MessageLeft();
+                    case "wants a copy" -> new WantsCopy();
+                    case "wrong number" -> new WrongNumber();
+                    case "refuses" -> new Refuses();
+                    case "in difficulty" -> new InDifficulty();
+                    case "says paid" -> new SaysPaid(Optional.empty(), "");
+                    default -> throw new IllegalArgumentException(told);
+                };
+        };
+    }
+
+    static CustomerCase aCase(CustomerKind kind, String items, String history) {
+        return new CustomerCase(kind, items(items), history(history));
+    }
+
+    static String told(Proposal proposal) {
+        return switch (proposal) {
+            case Act act ->
+                "%s %s (%s)%s"
+                        .formatted(
+                                act.action(),
+                                act.items().stream().map(OpenItem::number).collect(Collectors.joining()),
+                                told(act.reason()),
+                                act.fastLane() ? " fast" : "");
+            case WaitUntil(var day, var why) -> "wait until %s (%s)".formatted(told(day), why);
+            case Stopped(var why) -> "stopped (%s)".formatted(why);
+            case Nothing() -> "nothing";
+        };
+    }
+
+    private static String told(Reason reason) {
+        return switch (reason) {
+            case LargeInvoiceDueSoon(var dueOn) -> "a large one is due on " + told(dueOn);
+            case LateEnough(var days) -> days + " days late";
+            case LateEnoughForALargeAmount(var days, var threshold) ->
+                "%d days late, over %s".formatted(days, threshold.amount());
+            case NoAnswerToReminder(var level, var on) -> "no answer to %s of %s".formatted(level, told(on));
+            case PromiseBroken(var by, var promised, var received) ->
+                "promised %s by %s, received %s".formatted(promised.amount(), told(by), received.amount());
+            case AskedToBeCalledBack(var on) -> "asked to be called back on " + told(on);
+            case AskedForCopy(var on) -> "asked for a copy on " + told(on);
+            case SaidPaid(var on) -> "said paid on " + told(on);
+            case CallUnanswered(var on, var attempts) -> "unanswered on %s, tries: %d".formatted(told(on), attempts);
+            case Refused(var on) -> "refused on " + told(on);
+            case Reason.InDifficulty(var on) -> "in difficulty on " + told(on);
+            case LadderExhausted(var written, var calls) -> "after %d letters and %d calls".formatted(written, calls);
+        };
+    }
+
+    private static InstalmentId instalment(String letter) {
+        return new InstalmentId(letter.charAt(0));
+    }
+
+    static InvoiceId invoice(String letter) {
+        return new InvoiceId(letter.charAt(0));
+    }
+}
