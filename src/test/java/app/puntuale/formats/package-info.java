@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.formats;
+
+import org.jspecify.annotations.NullMarked;
