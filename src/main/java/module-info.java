@@ -4,6 +4,9 @@ module app.puntuale {
     requires java.logging;
 
     // desktop
+    exports app.puntuale.desktop to
+            javafx.graphics;
+
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
