@@ -3,6 +3,7 @@ package app.puntuale.followups;
 import app.puntuale.followups.CallOutcome.Disputed;
 import app.puntuale.followups.CallOutcome.MessageLeft;
 import app.puntuale.followups.CallOutcome.NoAnswer;
+import app.puntuale.followups.CallOutcome.WantsCopy;
 import app.puntuale.followups.CallOutcome.WrongNumber;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
@@ -150,6 +151,11 @@ final class Chronicle {
 
     boolean hasReceivedAfter(int order) {
         return receipts.values().stream().anyMatch(receipt -> receipt.order() > order);
+    }
+
+    /// Whether the last copy that was asked for is still to be sent.
+    boolean isCopyAskedFor() {
+        return calls.stream().anyMatch(call -> call.outcome() instanceof WantsCopy && !wasCopySentAfter(call.order()));
     }
 
     boolean wasCopySentAfter(int order) {

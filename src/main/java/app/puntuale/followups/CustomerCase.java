@@ -1,5 +1,6 @@
 package app.puntuale.followups;
 
+import app.puntuale.customers.CustomerId;
 import app.puntuale.customers.CustomerKind;
 import app.puntuale.invoices.OpenItem;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 ///
 /// @param items every instalment not wholly paid, in any order
 /// @param history in the order in which it was written
-public record CustomerCase(CustomerKind kind, List<OpenItem> items, List<HistoryEntry> history) {
+public record CustomerCase(CustomerId customer, CustomerKind kind, List<OpenItem> items, List<HistoryEntry> history) {
 
     public CustomerCase {
         items = List.copyOf(items);

@@ -164,7 +164,7 @@ final class Told {
     }
 
     static CustomerCase aCase(CustomerKind kind, String items, String history) {
-        return new CustomerCase(kind, items(items), history(history));
+        return new CustomerCase(CUSTOMER, kind, items(items), history(history));
     }
 
     static String told(Proposal proposal) {

@@ -1,0 +1,90 @@
+package app.puntuale.followups;
+
+import app.puntuale.followups.CallOutcome.Disputed;
+import app.puntuale.followups.CallOutcome.Promised;
+import app.puntuale.followups.Consequence.LeftOut;
+import app.puntuale.followups.Consequence.Next;
+import app.puntuale.followups.Consequence.PromisedAgain;
+import app.puntuale.followups.Consequence.RemindersStop;
+import app.puntuale.followups.Proposal.Act;
+import app.puntuale.followups.Proposal.Nothing;
+import app.puntuale.followups.Proposal.WaitUntil;
+import app.puntuale.invoices.InvoiceId;
+import app.puntuale.invoices.OpenItem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the method will say later on, if nothing else happens: it asks the method itself, so that a preview never
+/// promises what the queue does not keep.
+public final class Outlook {
+
+    private Outlook() {}
+
+    /// What follows from ending a call like this, in the order in which it is told; quick enough for every keystroke.
+    /// The outcome is taken as it is: [CallFlaw#in] says whether it can be logged.
+    public static List<Consequence> after(Policy policy, CustomerCase known, CallOutcome outcome, LocalDate today) {
+        var consequences = new ArrayList<Consequence>();
+        if (outcome instanceof Disputed(var invoices, var _)) {
+            consequences.add(new LeftOut(invoices.isEmpty() ? open(known) : invoices));
+        }
+        var then = with(known, outcome, today);
+        if (Method.propose(policy, then, today) instanceof WaitUntil(var day, var why) && isStandstill(why)) {
+            consequences.add(new RemindersStop(day.minusDays(1)));
+        }
+        next(policy, then, today).ifPresent(consequences::add);
+        var promises = promises(policy, then, today);
+        if (outcome instanceof Promised && promises > 1) {
+            consequences.add(new PromisedAgain(promises));
+        }
+        return consequences;
+    }
+
+    /// The next action and its day, today's included; empty when there is nothing to ask for.
+    public static Optional<Consequence> next(Policy policy, CustomerCase known, LocalDate today) {
+        return switch (Method.propose(policy, known, today)) {
+            case Act act -> Optional.of(new Next(act.action(), today));
+            case WaitUntil(var day, var _) -> next(policy, known, day);
+            case Proposal.Stopped(var why) -> Optional.of(new Consequence.Stopped(why));
+            case Nothing() -> Optional.empty();
+        };
+    }
+
+    private static boolean isStandstill(Waiting why) {
+        return switch (why) {
+            case PROMISED_TO_PAY, SAYS_PAID -> true;
+            case NOT_YET_LATE_ENOUGH,
+                    JUST_WRITTEN,
+                    JUST_CALLED,
+                    HELD,
+                    DISPUTED,
+                    TO_BE_CALLED_BACK,
+                    WAITING_FOR_THE_NOTICE -> false;
+        };
+    }
+
+    private static CustomerCase with(CustomerCase known, CallOutcome outcome, LocalDate today) {
+        var history = new ArrayList<>(known.history());
+        var call = new Event.Called(Optional.empty(), outcome, "", "");
+        history.add(new HistoryEntry(new HistoryId(Long.MAX_VALUE), known.customer(), today, Instant.EPOCH, "", call));
+        return new CustomerCase(known.customer(), known.kind(), known.items(), history);
+    }
+
+    private static Set<InvoiceId> open(CustomerCase known) {
+        return known.items().stream().map(OpenItem::invoice).collect(Collectors.toSet());
+    }
+
+    private static long promises(Policy policy, CustomerCase known, LocalDate today) {
+        var oldest = known.items().stream()
+                .flatMap(item -> item.dueOn().stream())
+                .min(LocalDate::compareTo)
+                .orElse(today);
+        return Chronicle.of(known.history()).callsSince(oldest.minusDays(policy.courtesyDays())).stream()
+                .filter(call -> call.outcome() instanceof Promised)
+                .count();
+    }
+}

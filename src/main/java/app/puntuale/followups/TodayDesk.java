@@ -1,0 +1,80 @@
+package app.puntuale.followups;
+
+import app.puntuale.customers.Customer;
+import app.puntuale.customers.CustomerId;
+import app.puntuale.customers.Customers;
+import app.puntuale.followups.Proposal.Act;
+import app.puntuale.followups.Proposal.Nothing;
+import app.puntuale.invoices.Invoices;
+import app.puntuale.invoices.OpenItem;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What to do today, customer by customer.
+public final class TodayDesk {
+
+    private final Customers customers;
+    private final Invoices invoices;
+    private final History history;
+    private final Policy policy;
+
+    public TodayDesk(Customers customers, Invoices invoices, History history, Policy policy) {
+        this.customers = customers;
+        this.invoices = invoices;
+        this.history = history;
+        this.policy = policy;
+    }
+
+    /// Everybody who is to be contacted, or decided upon, today: the most urgent first, each customer once.
+    public List<QueueEntry> queue(LocalDate today) {
+        return cases().entrySet().stream()
+                .flatMap(debtor -> entry(debtor.getKey(), debtor.getValue(), today).stream())
+                .sorted(QueueEntry.MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    /// Today's proposal for one customer; [Nothing] for one that owes nothing.
+    public Proposal proposalFor(CustomerId customer, LocalDate today) {
+        return caseOf(customer)
+                .map(found -> Method.propose(policy, found, today))
+                .orElseGet(Nothing::new);
+    }
+
+    /// What the method looks at for one customer, for whoever asks it more than once: a preview, an explanation. Empty
+    /// when there is no such customer.
+    public Optional<CustomerCase> caseOf(CustomerId customer) {
+        return customers
+                .find(customer)
+                .map(found ->
+                        new CustomerCase(customer, found.kind(), invoices.openOf(customer), history.of(customer)));
+    }
+
+    /// The cases of all who have something open.
+    public Map<Customer, CustomerCase> cases() {
+        var items = invoices.open().stream().collect(Collectors.groupingBy(OpenItem::customer));
+        var histories = history.ofDebtors();
+        var cases = new HashMap<Customer, CustomerCase>();
+        for (var customer : customers.all()) {
+            var open = items.getOrDefault(customer.id(), List.of());
+            if (!open.isEmpty()) {
+                var past = histories.getOrDefault(customer.id(), List.of());
+                cases.put(customer, new CustomerCase(customer.id(), customer.kind(), open, past));
+            }
+        }
+        return cases;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    private Optional<QueueEntry> entry(Customer customer, CustomerCase known, LocalDate today) {
+        return Method.propose(policy, known, today) instanceof Act act
+                ? Optional.of(new QueueEntry(customer, act))
+                : Optional.empty();
+    }
+}
