@@ -29,6 +29,7 @@ public final class PuntualeApplication extends Application {
     @Override
     public void start(Stage window) {
         window.setTitle("Puntuale");
+        window.getIcons().setAll(Icons.ofTheProgram());
         window.setScene(new Scene(new BorderPane(), 1100, 700));
         window.show();
     }
