@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlCursor {
 
     private static final int DEEPEST = 64;
-    private static final int LONGEST_TEXT = 4_000;
+    private static final int LONGEST_TEXT = 500;
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;

@@ -53,6 +53,29 @@ public enum Flaw {
     NOT_AN_INVOICE,
     /// What makes it an invoice is missing; the detail is the element.
     MISSING_ELEMENT,
-    /// Not a decimal number; the detail is element and text.
-    WRONG_AMOUNT
+    /// Not a decimal number, or beyond belief; the detail is what is written.
+    WRONG_AMOUNT,
+
+    // what is an invoice, and not one to collect
+
+    /// The supplier is somebody else; the detail is who.
+    RECEIVED_INVOICE,
+    /// Self-invoices, reverse charge and the like (TD16–TD23, TD27–TD29); the detail is the type.
+    NOT_A_RECEIVABLE,
+    /// A type of document that nobody has agreed on; the detail is what is written.
+    UNKNOWN_TYPE,
+    /// Supplier and customer are the same.
+    INVOICE_TO_ONESELF,
+    /// The date of the invoice is in no calendar, or in no year of e-invoices; the detail is what is written.
+    IMPOSSIBLE_DATE,
+    /// The detail is what is written for a currency.
+    UNKNOWN_CURRENCY,
+    /// Neither a total, nor a VAT summary, nor a payment.
+    NO_AMOUNT,
+    /// It comes to nothing.
+    NOTHING_TO_COLLECT,
+    /// Nobody has said which firm this archive belongs to, and no file could propose it.
+    NO_COMPANY,
+    /// The file is no longer what it was in the preview.
+    CHANGED_MEANWHILE
 }

@@ -1,0 +1,132 @@
+package app.puntuale.imports;
+
+import app.puntuale.imports.ImportShelf.Stored;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Stores what a preview promises while its files are read a second time, a chunk at a time: neither the files of a
+/// large import nor their attachments are ever in memory together. Lives for one import, inside its transaction.
+final class Storing implements FileReader.Reading {
+
+    private static final int CHUNK = 250;
+    private static final long CHUNK_BYTES = 16_000_000;
+
+    private final Preview preview;
+    private final ImportShelf shelf;
+    private final Progress progress;
+    private final Map<String, List<PreviewLine>> promised = new LinkedHashMap<>();
+    private final List<InvoiceDraft> chunk = new ArrayList<>();
+    private final List<PreviewLine.Refused> lost = new ArrayList<>();
+    private Stored stored = new Stored(0, 0, 0);
+    private int sdiMessages;
+    private int files;
+
+    Storing(Preview preview, ImportShelf shelf, Progress progress) {
+        this.preview = preview;
+        this.shelf = shelf;
+        this.progress = progress;
+        preview.lines().stream()
+                .filter(Storing::isToStore)
+                .forEach(line -> promised.computeIfAbsent(line.name(), _ -> new ArrayList<>())
+                        .add(line));
+    }
+
+    /// Rolls the transaction back.
+    static final class CancelledException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        CancelledException() {
+            super("somebody cancelled the import", null, false, false);
+        }
+    }
+
+    /// @throws CancelledException when somebody cancels before the end
+    ImportResult readWith(FileReader reader) {
+        reader.read(preview.paths(), this);
+        if (progress.cancelled()) {
+            throw new CancelledException();
+        }
+        storeChunk();
+        promised.values().forEach(this::lose);
+        return new ImportResult(
+                stored.invoices(), stored.creditNotes(), stored.newCustomers(), sdiMessages, false, lost);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return progress.cancelled();
+    }
+
+    @Override
+    public void found(ReadFile file) {
+        var lines = promised.remove(file.name());
+        if (lines != null) {
+            lines.forEach(line -> store(line, file));
+        }
+        files++;
+        progress.read(files);
+    }
+
+    private static boolean isToStore(PreviewLine line) {
+        return switch (line) {
+            case PreviewLine.ToImport _, PreviewLine.Incomplete _, PreviewLine.SdiNews _ -> true;
+            case PreviewLine.AlreadyThere _, PreviewLine.ChangedCopy _, PreviewLine.Refused _ -> false;
+        };
+    }
+
+    private void store(PreviewLine line, ReadFile file) {
+        if (!sha256(line).equals(file.content().sha256())) {
+            lose(List.of(line));
+            return;
+        }
+        switch (line) {
+            case PreviewLine.SdiNews(var _, var message, var _) -> {
+                if (shelf.store(message, SdiFileName.of(file.name()), file.content())) {
+                    sdiMessages++;
+                }
+            }
+            case PreviewLine.OfInvoice invoice -> {
+                chunk.add(invoice.receivable().draft(file.content()));
+                storeChunkWhenFull();
+            }
+            case PreviewLine.Refused _ -> throw new IllegalStateException("a refused file is never stored");
+        }
+    }
+
+    private static String sha256(PreviewLine line) {
+        return switch (line) {
+            case PreviewLine.SdiNews news -> news.sha256();
+            case PreviewLine.OfInvoice invoice -> invoice.receivable().sha256();
+            case PreviewLine.Refused _ -> "";
+        };
+    }
+
+    private void storeChunkWhenFull() {
+        var bytes = chunk.stream().mapToLong(draft -> draft.original().size()).sum();
+        if (chunk.size() >= CHUNK || bytes >= CHUNK_BYTES) {
+            storeChunk();
+        }
+    }
+
+    /// What somebody imported since the preview is left as it is.
+    private void storeChunk() {
+        var known = shelf.known(chunk.stream().map(InvoiceDraft::key).toList());
+        chunk.removeIf(draft -> known.containsKey(draft.key()));
+        if (!chunk.isEmpty()) {
+            var more = shelf.store(List.copyOf(chunk));
+            stored = new Stored(
+                    stored.invoices() + more.invoices(),
+                    stored.creditNotes() + more.creditNotes(),
+                    stored.newCustomers() + more.newCustomers());
+        }
+        chunk.clear();
+    }
+
+    private void lose(Collection<PreviewLine> lines) {
+        lines.forEach(line -> lost.add(new PreviewLine.Refused(line.name(), Refusal.of(Flaw.CHANGED_MEANWHILE, ""))));
+    }
+}
