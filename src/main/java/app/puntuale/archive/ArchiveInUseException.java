@@ -5,7 +5,7 @@ public final class ArchiveInUseException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    public ArchiveInUseException(Throwable cause) {
-        super("the archive is open in another program", cause);
+    public ArchiveInUseException() {
+        super("the archive is open in another program");
     }
 }

@@ -1,0 +1,132 @@
+package app.puntuale.storage;
+
+import static app.puntuale.storage.schema.Tables.HISTORY;
+import static app.puntuale.storage.schema.Tables.HISTORY_INSTALMENT;
+import static app.puntuale.storage.schema.Tables.HISTORY_INVOICE;
+import static app.puntuale.storage.schema.Tables.INSTALMENT;
+import static app.puntuale.storage.schema.Tables.INVOICE;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.select;
+
+import app.puntuale.archive.Transactions;
+import app.puntuale.customers.CustomerId;
+import app.puntuale.followups.Event;
+import app.puntuale.followups.History;
+import app.puntuale.followups.HistoryEntry;
+import app.puntuale.followups.HistoryId;
+import app.puntuale.storage.schema.tables.records.HistoryInstalmentRecord;
+import app.puntuale.storage.schema.tables.records.HistoryInvoiceRecord;
+import app.puntuale.storage.schema.tables.records.HistoryRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
+
+/// Only ever inserts.
+final class JooqHistory implements History {
+
+    private final DSLContext sql;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Supplier<String> author;
+
+    JooqHistory(DSLContext sql, Transactions transactions, Clock clock, Supplier<String> author) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.author = author;
+    }
+
+    @Override
+    public HistoryId add(CustomerId customer, LocalDate on, Event event) {
+        return transactions.inOne(() -> {
+            var id = insert(customer, on, event);
+            sql.batchInsert(HistoryRow.invoicesOf(event).stream()
+                            .map(invoice -> new HistoryInvoiceRecord(id, invoice))
+                            .toList())
+                    .execute();
+            sql.batchInsert(HistoryRow.instalmentsOf(event).stream()
+                            .map(instalment -> new HistoryInstalmentRecord(id, instalment))
+                            .toList())
+                    .execute();
+            return id;
+        });
+    }
+
+    private HistoryId insert(CustomerId customer, LocalDate on, Event event) {
+        var record = new HistoryRecord();
+        record.setCustomerId(customer);
+        record.setHappenedOn(on);
+        record.setRecordedAt(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        record.setAuthor(author.get());
+        HistoryRow.write(event, record);
+        var row = sql.insertInto(HISTORY).set(record).returning(HISTORY.ID).fetchOne();
+        return Objects.requireNonNull(row).getId();
+    }
+
+    @Override
+    public List<HistoryEntry> of(CustomerId customer) {
+        return entries(HISTORY.CUSTOMER_ID.eq(customer));
+    }
+
+    @Override
+    public List<HistoryEntry> on(LocalDate day) {
+        return entries(HISTORY.HAPPENED_ON.eq(day));
+    }
+
+    @Override
+    public Map<CustomerId, List<HistoryEntry>> ofDebtors() {
+        var debtors = select(INVOICE.CUSTOMER_ID)
+                .from(INVOICE)
+                .join(INSTALMENT)
+                .on(INSTALMENT.INVOICE_ID.eq(INVOICE.ID))
+                .where(JooqInvoices.OPEN);
+        return entries(HISTORY.CUSTOMER_ID.in(debtors)).stream()
+                .collect(groupingBy(HistoryEntry::customer, LinkedHashMap::new, toList()));
+    }
+
+    private List<HistoryEntry> entries(Condition wanted) {
+        var invoices = sets(sql.select(HISTORY_INVOICE.HISTORY_ID, HISTORY_INVOICE.INVOICE_ID)
+                .from(HISTORY_INVOICE)
+                .join(HISTORY)
+                .on(HISTORY.ID.eq(HISTORY_INVOICE.HISTORY_ID))
+                .where(wanted));
+        var instalments = sets(sql.select(HISTORY_INSTALMENT.HISTORY_ID, HISTORY_INSTALMENT.INSTALMENT_ID)
+                .from(HISTORY_INSTALMENT)
+                .join(HISTORY)
+                .on(HISTORY.ID.eq(HISTORY_INSTALMENT.HISTORY_ID))
+                .where(wanted));
+        return sql.selectFrom(HISTORY)
+                .where(wanted)
+                .orderBy(HISTORY.ID)
+                .fetch(row -> new HistoryEntry(
+                        row.getId(),
+                        row.getCustomerId(),
+                        row.getHappenedOn(),
+                        row.getRecordedAt(),
+                        row.getAuthor(),
+                        HistoryRow.read(
+                                row,
+                                invoices.getOrDefault(row.getId(), Set.of()),
+                                instalments.getOrDefault(row.getId(), Set.of()))));
+    }
+
+    private static <T> Map<HistoryId, Set<T>> sets(ResultQuery<Record2<HistoryId, T>> pairs) {
+        var sets = new HashMap<HistoryId, Set<T>>();
+        pairs.forEach(pair ->
+                sets.computeIfAbsent(pair.value1(), _ -> new HashSet<>()).add(pair.value2()));
+        return sets;
+    }
+}

@@ -1,0 +1,180 @@
+package app.puntuale.storage;
+
+import static app.puntuale.storage.schema.Tables.ALLOCATION;
+import static app.puntuale.storage.schema.Tables.INSTALMENT;
+import static app.puntuale.storage.schema.Tables.INVOICE;
+import static app.puntuale.storage.schema.Tables.PAYMENT;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.not;
+
+import app.puntuale.archive.Transactions;
+import app.puntuale.customers.CustomerId;
+import app.puntuale.invoices.InstalmentId;
+import app.puntuale.money.Money;
+import app.puntuale.payments.Allocation;
+import app.puntuale.payments.NewPayment;
+import app.puntuale.payments.Payment;
+import app.puntuale.payments.PaymentId;
+import app.puntuale.payments.Payments;
+import app.puntuale.payments.Receipt;
+import app.puntuale.storage.schema.tables.records.AllocationRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+final class JooqPayments implements Payments {
+
+    private final DSLContext sql;
+    private final Transactions transactions;
+    private final Settled settled;
+
+    JooqPayments(DSLContext sql, Transactions transactions, Settled settled) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.settled = settled;
+    }
+
+    @Override
+    public PaymentId enter(NewPayment payment) {
+        refuseMoreThanCame(payment);
+        return transactions.inOne(() -> {
+            var instalments = instalmentsOf(payment);
+            refuseAnotherCurrency(payment, instalments);
+            var id = insert(payment);
+            sql.batchInsert(payment.allocations().stream()
+                            .map(part -> new AllocationRecord(
+                                    id, part.instalment(), part.amount().amount()))
+                            .toList())
+                    .execute();
+            settled.recount(instalments);
+            return id;
+        });
+    }
+
+    private PaymentId insert(NewPayment payment) {
+        var row = sql.insertInto(PAYMENT)
+                .set(PAYMENT.CUSTOMER_ID, payment.customer())
+                .set(PAYMENT.RECEIVED_ON, payment.receivedOn())
+                .set(PAYMENT.AMOUNT, payment.amount().amount())
+                .set(PAYMENT.CURRENCY, payment.amount().currency())
+                .set(PAYMENT.NOTE, payment.note())
+                .set(PAYMENT.UNDONE, false)
+                .returning(PAYMENT.ID)
+                .fetchOne();
+        return Objects.requireNonNull(row).getId();
+    }
+
+    private static List<InstalmentId> instalmentsOf(NewPayment payment) {
+        return payment.allocations().stream().map(Allocation::instalment).toList();
+    }
+
+    private static void refuseMoreThanCame(NewPayment payment) {
+        var left = payment.allocations().stream().map(Allocation::amount).reduce(payment.amount(), Money::minus);
+        if (left.isNegative()) {
+            throw new IllegalArgumentException("more is allocated than came in");
+        }
+    }
+
+    private void refuseAnotherCurrency(NewPayment payment, List<InstalmentId> instalments) {
+        var foreign = sql.fetchExists(
+                INSTALMENT.join(INVOICE).on(INVOICE.ID.eq(INSTALMENT.INVOICE_ID)),
+                INSTALMENT
+                        .ID
+                        .in(instalments)
+                        .and(INVOICE.CURRENCY.ne(payment.amount().currency())));
+        if (foreign) {
+            throw new IllegalArgumentException("an invoice is paid in its own currency");
+        }
+    }
+
+    @Override
+    public void undo(PaymentId payment) {
+        transactions.run(() -> {
+            sql.update(PAYMENT)
+                    .set(PAYMENT.UNDONE, true)
+                    .where(PAYMENT.ID.eq(payment))
+                    .execute();
+            settled.recount(sql.select(ALLOCATION.INSTALMENT_ID)
+                    .from(ALLOCATION)
+                    .where(ALLOCATION.PAYMENT_ID.eq(payment))
+                    .fetch(ALLOCATION.INSTALMENT_ID));
+        });
+    }
+
+    @Override
+    public Optional<Payment> find(PaymentId id) {
+        return payments(PAYMENT.ID.eq(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Payment> of(CustomerId customer) {
+        return payments(PAYMENT.CUSTOMER_ID.eq(customer));
+    }
+
+    @Override
+    public List<Receipt> received(LocalDate from, LocalDate to) {
+        var wanted = PAYMENT.RECEIVED_ON.between(from, to).and(not(PAYMENT.UNDONE));
+        var dueDates = sql.selectDistinct(INSTALMENT.ID, INSTALMENT.DUE_ON)
+                .from(INSTALMENT)
+                .join(ALLOCATION)
+                .on(ALLOCATION.INSTALMENT_ID.eq(INSTALMENT.ID))
+                .join(PAYMENT)
+                .on(PAYMENT.ID.eq(ALLOCATION.PAYMENT_ID))
+                .where(wanted.and(INSTALMENT.DUE_ON.isNotNull()))
+                .fetchMap(INSTALMENT.ID, INSTALMENT.DUE_ON);
+        return payments(wanted).reversed().stream()
+                .flatMap(payment -> receipts(payment, dueDates))
+                .toList();
+    }
+
+    private static Stream<Receipt> receipts(Payment payment, Map<InstalmentId, LocalDate> dueDates) {
+        var parts = payment.allocations().stream()
+                .map(part -> new Receipt(
+                        payment.receivedOn(), part.amount(), Optional.ofNullable(dueDates.get(part.instalment()))));
+        var left = Stream.of(payment.unallocated())
+                .filter(Money::isPositive)
+                .map(amount -> new Receipt(payment.receivedOn(), amount, Optional.empty()));
+        return Stream.concat(parts, left);
+    }
+
+    private List<Payment> payments(Condition wanted) {
+        var allocations = sql.select(
+                        ALLOCATION.PAYMENT_ID, ALLOCATION.INSTALMENT_ID, ALLOCATION.AMOUNT, PAYMENT.CURRENCY)
+                .from(ALLOCATION)
+                .join(PAYMENT)
+                .on(PAYMENT.ID.eq(ALLOCATION.PAYMENT_ID))
+                .where(wanted)
+                .orderBy(ALLOCATION.INSTALMENT_ID)
+                .fetchGroups(ALLOCATION.PAYMENT_ID, JooqPayments::allocation);
+        return sql.selectFrom(PAYMENT)
+                .where(wanted)
+                .orderBy(PAYMENT.RECEIVED_ON.desc(), PAYMENT.ID.desc())
+                .fetch(row -> new Payment(
+                        row.getId(),
+                        row.getCustomerId(),
+                        row.getReceivedOn(),
+                        new Money(row.getAmount(), row.getCurrency()),
+                        row.getNote(),
+                        allocations.getOrDefault(row.getId(), List.of()),
+                        row.getUndone()));
+    }
+
+    private static Allocation allocation(Record row) {
+        return new Allocation(
+                row.get(ALLOCATION.INSTALMENT_ID), new Money(row.get(ALLOCATION.AMOUNT), row.get(PAYMENT.CURRENCY)));
+    }
+
+    @Override
+    public Optional<LocalDate> latest() {
+        return Optional.ofNullable(sql.select(max(PAYMENT.RECEIVED_ON))
+                .from(PAYMENT)
+                .where(not(PAYMENT.UNDONE))
+                .fetchOne(max(PAYMENT.RECEIVED_ON)));
+    }
+}

@@ -1,0 +1,191 @@
+package app.puntuale.storage;
+
+import static app.puntuale.storage.schema.Tables.PROTOCOL;
+import static app.puntuale.storage.schema.Tables.SETTING;
+
+import app.puntuale.archive.DocumentId;
+import app.puntuale.archive.Transactions;
+import app.puntuale.customers.Iban;
+import app.puntuale.customers.PostalAddress;
+import app.puntuale.customers.TaxCode;
+import app.puntuale.customers.VatNumber;
+import app.puntuale.interest.UserRates;
+import app.puntuale.settings.Company;
+import app.puntuale.settings.MailAccount;
+import app.puntuale.settings.Preferences;
+import app.puntuale.settings.Settings;
+import app.puntuale.storage.schema.tables.records.SettingRecord;
+import app.puntuale.texts.Language;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+
+/// One row a fact, named `company.name` and the like; what is not known has no row.
+final class JooqSettings implements Settings {
+
+    private final DSLContext sql;
+    private final Transactions transactions;
+
+    JooqSettings(DSLContext sql, Transactions transactions) {
+        this.sql = sql;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Company> company() {
+        var facts = facts("company.");
+        return facts.get("name")
+                .map(name -> new Company(
+                        name,
+                        new VatNumber(facts.require("vat.country"), facts.require("vat.code")),
+                        facts.get("taxCode").map(TaxCode::new),
+                        new PostalAddress(
+                                facts.require("address.street"),
+                                facts.require("address.zip"),
+                                facts.require("address.city"),
+                                facts.require("address.province"),
+                                facts.require("address.country")),
+                        facts.get("iban").map(Iban::new),
+                        facts.get("bankName"),
+                        facts.get("phone"),
+                        facts.get("email"),
+                        facts.get("pec"),
+                        facts.get("signatory"),
+                        facts.get("logo").map(Long::valueOf).map(DocumentId::new)));
+    }
+
+    @Override
+    public void keep(Company company) {
+        var facts = new Facts("company.");
+        facts.put("name", company.name());
+        facts.put("vat.country", company.vatNumber().country());
+        facts.put("vat.code", company.vatNumber().code());
+        facts.put("taxCode", company.taxCode().map(TaxCode::code));
+        facts.put("address.street", company.address().street());
+        facts.put("address.zip", company.address().zip());
+        facts.put("address.city", company.address().city());
+        facts.put("address.province", company.address().province());
+        facts.put("address.country", company.address().country());
+        facts.put("iban", company.iban().map(Iban::text));
+        facts.put("bankName", company.bankName());
+        facts.put("phone", company.phone());
+        facts.put("email", company.email());
+        facts.put("pec", company.pec());
+        facts.put("signatory", company.signatory());
+        facts.put("logo", company.logo().map(logo -> String.valueOf(logo.value())));
+        replace(facts);
+    }
+
+    @Override
+    public Optional<MailAccount> mailAccount() {
+        var facts = facts("mail.");
+        return facts.get("host")
+                .map(host -> new MailAccount(
+                        host,
+                        Integer.parseInt(facts.require("port")),
+                        MailAccount.Security.valueOf(facts.require("security")),
+                        facts.require("user"),
+                        facts.require("from")));
+    }
+
+    @Override
+    public void keep(MailAccount account) {
+        var facts = new Facts("mail.");
+        facts.put("host", account.host());
+        facts.put("port", String.valueOf(account.port()));
+        facts.put("security", account.security().name());
+        facts.put("user", account.user());
+        facts.put("from", account.from());
+        replace(facts);
+    }
+
+    @Override
+    public Preferences preferences() {
+        var facts = facts("preferences.");
+        return new Preferences(
+                facts.get("language").map(Language::valueOf).orElse(Preferences.DEFAULT.language()),
+                facts.get("theme").map(Preferences.Theme::valueOf).orElse(Preferences.DEFAULT.theme()),
+                facts.get("author").orElse(Preferences.DEFAULT.author()),
+                facts.get("sample").map(Boolean::valueOf).orElse(Preferences.DEFAULT.sample()));
+    }
+
+    @Override
+    public void keep(Preferences preferences) {
+        var facts = new Facts("preferences.");
+        facts.put("language", preferences.language().name());
+        facts.put("theme", preferences.theme().name());
+        facts.put("author", preferences.author());
+        facts.put("sample", String.valueOf(preferences.sample()));
+        replace(facts);
+    }
+
+    @Override
+    public UserRates rates() {
+        return new JooqUserRates(sql, transactions);
+    }
+
+    /// The row is locked until the transaction ends: whoever asks at the same moment waits and gets the next number.
+    @Override
+    public int nextProtocol(String series, int year) {
+        return transactions.inOne(() -> {
+            sql.insertInto(PROTOCOL, PROTOCOL.SERIES, PROTOCOL.PROTOCOL_YEAR, PROTOCOL.LAST_NUMBER)
+                    .values(series, year, 0)
+                    .onConflictDoNothing()
+                    .execute();
+            var thisOne = PROTOCOL.SERIES.eq(series).and(PROTOCOL.PROTOCOL_YEAR.eq(year));
+            sql.update(PROTOCOL)
+                    .set(PROTOCOL.LAST_NUMBER, PROTOCOL.LAST_NUMBER.plus(1))
+                    .where(thisOne)
+                    .execute();
+            var number = sql.select(PROTOCOL.LAST_NUMBER)
+                    .from(PROTOCOL)
+                    .where(thisOne)
+                    .fetchOne(PROTOCOL.LAST_NUMBER);
+            return Objects.requireNonNull(number);
+        });
+    }
+
+    private Facts facts(String about) {
+        return new Facts(
+                about,
+                sql.selectFrom(SETTING).where(SETTING.NAME.startsWith(about)).fetchMap(SETTING.NAME, SETTING.WORDS));
+    }
+
+    private void replace(Facts facts) {
+        transactions.run(() -> {
+            sql.deleteFrom(SETTING)
+                    .where(SETTING.NAME.startsWith(facts.about()))
+                    .execute();
+            sql.batchInsert(facts.words().entrySet().stream()
+                            .map(fact -> new SettingRecord(fact.getKey(), fact.getValue()))
+                            .toList())
+                    .execute();
+        });
+    }
+
+    /// The rows about one thing.
+    private record Facts(String about, Map<String, String> words) {
+
+        Facts(String about) {
+            this(about, new TreeMap<>());
+        }
+
+        Optional<String> get(String name) {
+            return Optional.ofNullable(words.get(about + name));
+        }
+
+        String require(String name) {
+            return get(name).orElseThrow(() -> new IllegalStateException("no setting " + about + name));
+        }
+
+        void put(String name, String value) {
+            words.put(about + name, value);
+        }
+
+        void put(String name, Optional<String> value) {
+            value.ifPresent(known -> put(name, known));
+        }
+    }
+}

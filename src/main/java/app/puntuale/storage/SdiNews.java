@@ -1,0 +1,154 @@
+package app.puntuale.storage;
+
+import static app.puntuale.storage.schema.Tables.INVOICE;
+import static app.puntuale.storage.schema.Tables.INVOICE_DOUBT;
+import static app.puntuale.storage.schema.Tables.SDI_MESSAGE;
+import static org.jooq.impl.DSL.unnest;
+
+import app.puntuale.archive.Content;
+import app.puntuale.imports.SdiMessage;
+import app.puntuale.invoices.Doubt;
+import app.puntuale.storage.schema.tables.records.SdiMessageRecord;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/// What the exchange system said about files, for the invoices that are there and for those still to come.
+final class SdiNews {
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    private final DSLContext sql;
+    private final JooqDocuments documents;
+
+    SdiNews(DSLContext sql, JooqDocuments documents) {
+        this.sql = sql;
+        this.documents = documents;
+    }
+
+    /// The name by which messages and invoices find each other: signed or not, in capitals or not.
+    static String fileName(String name) {
+        var plain = name.strip().toLowerCase(Locale.ROOT);
+        while (plain.endsWith(".p7m")) {
+            plain = plain.substring(0, plain.length() - ".p7m".length());
+        }
+        return plain;
+    }
+
+    /// False when the very same message is there already.
+    boolean store(SdiMessage message, String name, Content original) {
+        var document = documents.keep(name, "application/xml", original);
+        if (sql.fetchExists(SDI_MESSAGE, SDI_MESSAGE.DOCUMENT_ID.eq(document))) {
+            return false;
+        }
+        var record = new SdiMessageRecord(
+                document,
+                message.kind(),
+                message.sdiId(),
+                message.fileName().map(SdiNews::fileName).orElse(null),
+                message.delivered().flatMap(SdiNews::dayInRome).orElse(null),
+                message.outcome().orElse(null),
+                message.invoice()
+                        .map(SdiMessage.InvoiceNamed::number)
+                        .map(String::strip)
+                        .orElse(null),
+                message.invoice()
+                        .map(SdiMessage.InvoiceNamed::year)
+                        .map(String::strip)
+                        .orElse(null));
+        sql.executeInsert(record);
+        applyToThoseThere(record);
+        return true;
+    }
+
+    private void applyToThoseThere(SdiMessageRecord message) {
+        if (message.getFileName() == null) {
+            return;
+        }
+        sql.selectFrom(INVOICE)
+                .where(INVOICE.FILE_NAME.eq(message.getFileName()))
+                .forEach(invoice -> {
+                    if (!speaksOf(message, invoice.getNumber(), invoice.getIssuedYear())) {
+                        return;
+                    }
+                    delivery(message)
+                            .ifPresent(day -> sql.update(INVOICE)
+                                    .set(INVOICE.DELIVERED_ON, day)
+                                    .where(INVOICE.ID.eq(invoice.getId()))
+                                    .execute());
+                    doubt(message)
+                            .ifPresent(doubt -> sql.insertInto(
+                                            INVOICE_DOUBT, INVOICE_DOUBT.INVOICE_ID, INVOICE_DOUBT.DOUBT)
+                                    .values(invoice.getId(), doubt)
+                                    .onConflictDoNothing()
+                                    .execute());
+                });
+    }
+
+    /// The messages that came before the invoices of these files.
+    Map<String, List<SdiMessageRecord>> about(Collection<String> fileNames) {
+        var wanted =
+                unnest(fileNames.stream().distinct().toArray(String[]::new)).as("wanted", "file_name");
+        return sql.select(SDI_MESSAGE.fields())
+                .from(wanted)
+                .join(SDI_MESSAGE)
+                .on(SDI_MESSAGE.FILE_NAME.eq(wanted.field("file_name", String.class)))
+                .fetchInto(SDI_MESSAGE)
+                .intoGroups(SDI_MESSAGE.FILE_NAME, record -> record);
+    }
+
+    /// An outcome may name one of the invoices in the file; a message that names none speaks of all.
+    static boolean speaksOf(SdiMessageRecord message, String number, int year) {
+        return isOrIsNotSaid(message.getInvoiceNumber(), number)
+                && isOrIsNotSaid(message.getInvoiceYear(), String.valueOf(year));
+    }
+
+    private static boolean isOrIsNotSaid(String said, String fact) {
+        return said == null || said.isEmpty() || said.equalsIgnoreCase(fact.strip());
+    }
+
+    /// The day of delivery that a delivery receipt (RC) gives (RULES A-9).
+    static Optional<LocalDate> delivery(SdiMessageRecord message) {
+        return message.getKind().equals("RC") ? Optional.ofNullable(message.getDeliveredOn()) : Optional.empty();
+    }
+
+    static Optional<Doubt> doubt(SdiMessageRecord message) {
+        return switch (message.getKind()) {
+            case "NS" -> Optional.of(Doubt.REJECTED_BY_SDI);
+            case "NE", "EC" ->
+                "EC02".equals(message.getOutcome()) ? Optional.of(Doubt.REFUSED_BY_CUSTOMER) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /// The Italian day of a date and time; without an offset it is Italian time already.
+    static Optional<LocalDate> dayInRome(String text) {
+        try {
+            var moment =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
+            return Optional.of(
+                    moment instanceof OffsetDateTime withOffset
+                            ? withOffset.atZoneSameInstant(ROME).toLocalDate()
+                            : LocalDate.from(moment));
+        } catch (DateTimeException _) {
+            return day(text);
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip(), DateTimeFormatter.ISO_DATE));
+        } catch (DateTimeException _) {
+            return Optional.empty(); // no day can be read from it: the receipt itself is kept all the same
+        }
+    }
+}
