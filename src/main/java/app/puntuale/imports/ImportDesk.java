@@ -33,7 +33,7 @@ public final class ImportDesk {
         if (gathering.cancelled()) {
             return Preview.cancelled(paths);
         }
-        var known = settings.company();
+        var known = knownCompany();
         var proposed = known.isPresent()
                 ? Optional.<Company>empty()
                 : gathering.company().best();
@@ -50,14 +50,23 @@ public final class ImportDesk {
     public ImportResult carryOut(Preview preview, Progress progress) {
         try {
             return transactions.inOne(() -> {
-                if (settings.company().isEmpty()) {
-                    preview.proposedCompany().ifPresent(settings::keep);
+                if (knownCompany().isEmpty()) {
+                    preview.proposedCompany().map(this::completing).ifPresent(settings::keep);
                 }
                 return new Storing(preview, shelf, progress).readWith(reader);
             });
         } catch (Storing.CancelledException _) {
             return ImportResult.ofCancelled();
         }
+    }
+
+    /// One that has only its name so far cannot tell what it has issued.
+    private Optional<Company> knownCompany() {
+        return settings.company().filter(Company::hasVatNumber);
+    }
+
+    private Company completing(Company proposed) {
+        return settings.company().map(written -> written.completedBy(proposed)).orElse(proposed);
     }
 
     private static Stream<PreviewLine> lines(Gathered file, Optional<Judgement> judgement) {

@@ -22,4 +22,26 @@ public record Company(
         Optional<String> email,
         Optional<String> pec,
         Optional<String> signatory,
-        Optional<DocumentId> logo) {}
+        Optional<DocumentId> logo) {
+
+    /// Whether it can be told what it has issued; without a VAT number the first files propose one.
+    public boolean hasVatNumber() {
+        return !vatNumber.code().isEmpty();
+    }
+
+    /// This, with what only the other knows; the other's address only where this has none.
+    public Company completedBy(Company other) {
+        return new Company(
+                name,
+                hasVatNumber() ? vatNumber : other.vatNumber,
+                taxCode.or(other::taxCode),
+                address.street().isEmpty() && address.city().isEmpty() ? other.address : address,
+                iban.or(other::iban),
+                bankName.or(other::bankName),
+                phone.or(other::phone),
+                email.or(other::email),
+                pec.or(other::pec),
+                signatory.or(other::signatory),
+                logo.or(other::logo));
+    }
+}
