@@ -13,4 +13,9 @@ public record MailAccount(String host, int port, Security security, String user,
         STARTTLS,
         NONE
     }
+
+    /// Under which purpose its password is kept in [Passwords].
+    public String passwordPurpose() {
+        return "smtp:" + user + "@" + host;
+    }
 }

@@ -1,6 +1,7 @@
 package app.puntuale.desktop.shell;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -27,6 +28,7 @@ final class Keys {
         on(key(KeyCode.F2), () -> navigator.to(new Place.WhomToCall()));
         on(key(KeyCode.F4), () -> page(navigator).toggleSide());
         on(key(KeyCode.F5), () -> page(navigator).refresh());
+        on(ctrl(KeyCode.I), () -> navigator.to(Place.ImportPreview.of(List.of())));
         on(alt(KeyCode.LEFT), navigator::back);
         on(alt(KeyCode.RIGHT), navigator::forward);
         on(ctrl(KeyCode.ENTER), () -> page(navigator).confirm());

@@ -3,6 +3,7 @@ package app.puntuale.desktop.shell;
 import app.puntuale.desktop.controls.Banner;
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Buttons;
+import app.puntuale.desktop.controls.DropZone;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.errors.Surprise;
 import app.puntuale.desktop.errors.Surprises;
@@ -26,6 +27,7 @@ public final class MainWindow extends StackPane {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     private final VBox notices = new VBox();
+    private final BorderPane frame = new BorderPane();
     private final BorderPane page = new BorderPane();
     private final Navigator navigator;
     private final Desk desk;
@@ -38,8 +40,6 @@ public final class MainWindow extends StackPane {
         this.texts = desk.texts();
         getStyleClass().add("main-window");
         var sidebar = new Sidebar(model, navigator, texts);
-        var frame = new BorderPane();
-        frame.setLeft(sidebar);
         frame.setCenter(page);
         page.setTop(notices);
         getChildren()
@@ -52,11 +52,13 @@ public final class MainWindow extends StackPane {
         desk.changes().listen(() -> navigator.here().get().page().refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, new Keys(navigator, appearance)::handle);
         addEventHandler(KeyEvent.KEY_PRESSED, this::handleLast);
+        DropZone.accept(this, files -> navigator.to(Place.ImportPreview.of(files)));
         navigator.here().subscribe(here -> arrive(here, sidebar));
         model.refresh();
     }
 
     private void arrive(Navigator.Here here, Sidebar sidebar) {
+        frame.setLeft(here.place() instanceof Place.FirstRun ? null : sidebar);
         sidebar.light(here.place().section());
         page.setCenter(here.page().view());
         here.page().shown();

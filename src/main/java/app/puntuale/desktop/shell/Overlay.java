@@ -2,41 +2,48 @@ package app.puntuale.desktop.shell;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/// What is laid over the page for a moment; when it closes, the focus returns to where it was.
+/// What is laid over the page for a moment; when it closes, the focus returns to where it was. It becomes something to
+/// look at only in a window, so that a desk can be tried without one.
 public final class Overlay {
 
-    private final ModalPane pane = new ModalPane();
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private @Nullable ModalPane pane;
     private @Nullable Node opener;
-
-    public Overlay() {
-        pane.setId("overlay");
-        pane.displayProperty().subscribe(shown -> {
-            if (!shown && opener != null) {
-                opener.requestFocus();
-                opener = null;
-            }
-        });
-    }
 
     /// @param first where the focus goes
     public void show(Node dialog, Node first) {
-        opener = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-        pane.show(dialog);
+        var over = pane();
+        opener = over.getScene() == null ? null : over.getScene().getFocusOwner();
+        over.show(dialog);
         first.requestFocus();
     }
 
     public void close() {
-        pane.hide(true);
+        pane().hide(true);
     }
 
     public ReadOnlyBooleanProperty shown() {
-        return pane.displayProperty();
+        return shown.getReadOnlyProperty();
     }
 
     ModalPane pane() {
+        if (pane == null) {
+            pane = new ModalPane();
+            pane.setId("overlay");
+            shown.bind(pane.displayProperty());
+            shown.subscribe(this::returnFocus);
+        }
         return pane;
+    }
+
+    private void returnFocus(boolean isShown) {
+        if (!isShown && opener != null) {
+            opener.requestFocus();
+            opener = null;
+        }
     }
 }

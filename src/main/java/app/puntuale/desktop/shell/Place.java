@@ -10,6 +10,7 @@ import java.util.Optional;
 /// and a view model, and a line in `desktop.Pages`, which does not compile before it is there.
 public sealed interface Place
         permits Section,
+                Place.FirstRun,
                 Place.CustomerCard,
                 Place.WhomToCall,
                 Place.Call,
@@ -19,6 +20,14 @@ public sealed interface Place
 
     /// The entry of the sidebar that is lit while one is here.
     Section section();
+
+    /// The first meeting, before there is anything else to see: the window shows nothing beside it.
+    record FirstRun() implements Place {
+        @Override
+        public Section section() {
+            return Section.TODAY;
+        }
+    }
 
     /// All about one customer.
     record CustomerCard(CustomerId customer) implements Place {
@@ -76,10 +85,17 @@ public sealed interface Place
         }
     }
 
-    /// What these files hold, before anything is stored.
-    record ImportPreview(List<Path> files) implements Place {
+    /// What these files hold, before anything is stored; without any, the question which.
+    ///
+    /// @param next where one goes on afterwards
+    record ImportPreview(List<Path> files, Place next) implements Place {
         public ImportPreview {
             files = List.copyOf(files);
+        }
+
+        /// On any other day.
+        public static ImportPreview of(List<Path> files) {
+            return new ImportPreview(files, Section.TODAY);
         }
 
         @Override

@@ -1,0 +1,5 @@
+/// The customers: a list, and one card for each.
+@NullMarked
+package app.puntuale.desktop.customers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.desktop.firstrun;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;
