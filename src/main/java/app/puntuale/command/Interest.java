@@ -57,7 +57,7 @@ final class Interest implements Command {
     public Outcome run(Given given, Session session) {
         var claim = claim(given);
         var known = given.has("--own-rates")
-                ? rates.plus(session.office().settings().rates().all())
+                ? rates.plus(session.office().archive().settings().rates().all())
                 : rates;
         var statement = new LateInterest(known).on(claim);
         session.replies().line(line -> InterestReply.fields(line, statement));

@@ -1,13 +1,15 @@
 package app.puntuale.office;
 
-import app.puntuale.settings.Settings;
+import app.puntuale.followups.CallDesk;
+import app.puntuale.followups.FollowUps;
+import app.puntuale.followups.TodayDesk;
+import app.puntuale.imports.ImportDesk;
+import app.puntuale.payments.Cashier;
 
-/// Every desk of the firm, open on one archive.
-public record Office(Archive archive) implements AutoCloseable {
-
-    public Settings settings() {
-        return archive.settings();
-    }
+/// Every desk of the firm, open on one archive: what screen and terminal work with.
+public record Office(
+        Archive archive, ImportDesk imports, TodayDesk today, CallDesk calls, FollowUps followUps, Cashier cashier)
+        implements AutoCloseable {
 
     @Override
     public void close() {
