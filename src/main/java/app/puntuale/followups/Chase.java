@@ -13,7 +13,6 @@ import app.puntuale.followups.CallOutcome.WantsCopy;
 import app.puntuale.followups.CallOutcome.WrongNumber;
 import app.puntuale.followups.Chronicle.Call;
 import app.puntuale.followups.Proposal.WaitUntil;
-import app.puntuale.followups.Talks.Promise;
 import app.puntuale.invoices.OpenItem;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +20,6 @@ import java.util.Optional;
 
 /// What is overdue of one customer, and what is next for it.
 final class Chase {
-
-    /// A promise is awaited until its day and two working days more (RULES C-6): a transfer takes its time.
-    private static final int GRACE = 2;
 
     private static final int DAYS_FOR_A_TRANSFER = 3;
     private static final int DAYS_AFTER_A_COPY = 3;
@@ -64,7 +60,7 @@ final class Chase {
 
     private Optional<Proposal> promised() {
         return talks.promise().flatMap(promise -> {
-            var awaited = policy.workingDays().plus(promise.by(), GRACE);
+            var awaited = promise.awaitedUntil(policy.workingDays());
             if (!today.isAfter(awaited)) {
                 return Optional.of(new WaitUntil(awaited.plusDays(1), Waiting.PROMISED_TO_PAY));
             }

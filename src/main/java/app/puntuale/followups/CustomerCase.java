@@ -3,7 +3,9 @@ package app.puntuale.followups;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.customers.CustomerKind;
 import app.puntuale.invoices.OpenItem;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// All that the method looks at for one customer.
 ///
@@ -14,5 +16,9 @@ public record CustomerCase(CustomerId customer, CustomerKind kind, List<OpenItem
     public CustomerCase {
         items = List.copyOf(items);
         history = List.copyOf(history);
+    }
+
+    Optional<LocalDate> oldestDueOn() {
+        return items.stream().flatMap(item -> item.dueOn().stream()).min(LocalDate::compareTo);
     }
 }

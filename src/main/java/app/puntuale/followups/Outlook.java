@@ -79,10 +79,7 @@ public final class Outlook {
     }
 
     private static long promises(Policy policy, CustomerCase known, LocalDate today) {
-        var oldest = known.items().stream()
-                .flatMap(item -> item.dueOn().stream())
-                .min(LocalDate::compareTo)
-                .orElse(today);
+        var oldest = known.oldestDueOn().orElse(today);
         return Chronicle.of(known.history()).callsSince(oldest.minusDays(policy.courtesyDays())).stream()
                 .filter(call -> call.outcome() instanceof Promised)
                 .count();

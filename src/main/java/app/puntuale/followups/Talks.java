@@ -12,7 +12,6 @@ import app.puntuale.followups.CallOutcome.SaysPaid;
 import app.puntuale.followups.CallOutcome.WantsCopy;
 import app.puntuale.followups.CallOutcome.WrongNumber;
 import app.puntuale.followups.Chronicle.Call;
-import app.puntuale.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,6 @@ final class Talks {
 
     /// So many calls that nobody answers count as one that was made.
     static final int ENOUGH_TRIES = 3;
-
-    /// A promise that has not been kept yet, and what has come in since it was made.
-    record Promise(Call call, LocalDate by, Money amount, Money received) {}
 
     private final Chronicle chronicle;
     private final List<Call> calls;
@@ -95,7 +91,7 @@ final class Talks {
                 .filter(call -> isLastWord(call.outcome()))
                 .findFirst()
                 .flatMap(call -> call.outcome() instanceof Promised(var by, var amount)
-                        ? Optional.of(new Promise(call, by, amount, chronicle.receivedAfter(call.order(), amount)))
+                        ? Optional.of(new Promise(by, amount, chronicle.receivedAfter(call.order(), amount)))
                         : Optional.empty())
                 .filter(promise -> !promise.by().isBefore(since))
                 .filter(promise -> promise.received().compareTo(promise.amount()) < 0);

@@ -1,0 +1,32 @@
+package app.puntuale.followups;
+
+import app.puntuale.invoices.InvoiceId;
+import app.puntuale.invoices.OpenItem;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What stops or bends the ladder of one customer today, for whoever shows it.
+///
+/// @param hold the hold in force
+/// @param disputed the open invoices under dispute
+/// @param promise the promise that is still awaited
+public record Situation(Optional<Event.Held> hold, Set<InvoiceId> disputed, Optional<Promise> promise) {
+
+    public Situation {
+        disputed = Set.copyOf(disputed);
+    }
+
+    public static Situation of(Policy policy, CustomerCase known, LocalDate today) {
+        var chronicle = Chronicle.of(known.history());
+        var disputed = known.items().stream()
+                .filter(chronicle::isDisputed)
+                .map(OpenItem::invoice)
+                .collect(Collectors.toSet());
+        var promise = known.oldestDueOn()
+                .flatMap(dueOn -> new Talks(chronicle, dueOn.minusDays(policy.courtesyDays())).promise())
+                .filter(made -> !today.isAfter(made.awaitedUntil(policy.workingDays())));
+        return new Situation(chronicle.hold(today), disputed, promise);
+    }
+}
