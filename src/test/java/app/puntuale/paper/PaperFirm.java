@@ -1,0 +1,108 @@
+package app.puntuale.paper;
+
+import app.puntuale.archive.Transactions;
+import app.puntuale.customers.Contacts;
+import app.puntuale.customers.Customer;
+import app.puntuale.customers.CustomerId;
+import app.puntuale.customers.CustomerKind;
+import app.puntuale.customers.Customers;
+import app.puntuale.customers.PostalAddress;
+import app.puntuale.invoices.Doubt;
+import app.puntuale.invoices.InstalmentId;
+import app.puntuale.invoices.InvoiceId;
+import app.puntuale.invoices.OpenItem;
+import app.puntuale.money.Money;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// A firm whose archive is a few sheets of paper.
+public final class PaperFirm implements Customers, Transactions {
+
+    private final Map<CustomerId, Customer> customers = new LinkedHashMap<>();
+
+    public final PaperInvoices invoices = new PaperInvoices();
+    public final PaperPayments payments = new PaperPayments(invoices);
+    public final PaperHistory history = new PaperHistory(invoices);
+
+    public CustomerId customer(String name) {
+        return customer(name, CustomerKind.COMPANY);
+    }
+
+    public CustomerId customer(String name, CustomerKind kind) {
+        var id = new CustomerId(customers.size() + 1);
+        var address = new PostalAddress("Via Verdi 1", "20100", "Milano", "MI", "IT");
+        customers.put(
+                id,
+                new Customer(
+                        id,
+                        name,
+                        kind,
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        address,
+                        Contacts.NONE,
+                        Optional.empty()));
+        return id;
+    }
+
+    /// An invoice in one instalment, issued thirty days before it falls due; the number is its id too.
+    public InstalmentId invoice(CustomerId customer, int number, Money amount, LocalDate dueOn, Doubt... doubts) {
+        var id = new InstalmentId(number);
+        invoices.items.put(
+                id,
+                new OpenItem(
+                        id,
+                        new InvoiceId(number),
+                        customer,
+                        "%03d".formatted(number),
+                        dueOn.minusDays(30),
+                        1,
+                        1,
+                        Optional.of(dueOn),
+                        Optional.empty(),
+                        amount,
+                        amount,
+                        Optional.empty(),
+                        Set.of(doubts)));
+        return id;
+    }
+
+    @Override
+    public Optional<Customer> find(CustomerId id) {
+        return Optional.ofNullable(customers.get(id));
+    }
+
+    @Override
+    public Optional<Customer> findBy(String reference) {
+        return find(new CustomerId(Long.parseLong(reference)));
+    }
+
+    @Override
+    public List<Customer> all() {
+        return customers.values().stream()
+                .sorted(Comparator.comparing(Customer::name))
+                .toList();
+    }
+
+    @Override
+    public void change(Customer customer) {
+        customers.put(customer.id(), customer);
+    }
+
+    @Override
+    public <T> T inOne(Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
+    public void run(Runnable work) {
+        work.run();
+    }
+}
