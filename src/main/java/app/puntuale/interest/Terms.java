@@ -70,8 +70,8 @@ public record Terms(
         return debtor == CustomerKind.CONSUMER || regime == Regime.CONSUMER;
     }
 
-    /// What the Act adds to the reference rate.
-    BigDecimal points() {
+    /// What the Act adds to the reference rate; it means nothing for a legal or an agreed rate.
+    public BigDecimal points() {
         var points = isBeforeTheReform() ? POINTS_BEFORE_THE_REFORM : POINTS;
         return regime == Regime.AGRI ? points.add(AGRI_POINTS) : points;
     }

@@ -80,6 +80,12 @@ public final class Formats {
         return formatter("EEEE d MMMM uuuu", language).format(day);
     }
 
+    /// As a letter is dated: `12 marzo 2026`, `1º marzo 2026`.
+    public static String dateline(LocalDate day, Language language) {
+        var isFirst = day.getDayOfMonth() == 1 && language == Language.ITALIAN;
+        return formatter(isFirst ? "d'º' MMMM uuuu" : "d MMMM uuuu", language).format(day);
+    }
+
     /// As one says it within a week: oggi, domani, ieri, `ven 13/03`; further away like `day`.
     public static String nearDay(LocalDate day, LocalDate today, Texts texts) {
         var distance = ChronoUnit.DAYS.between(today, day);

@@ -114,4 +114,11 @@ class FormatsTest {
     private static String printed(String expected) {
         return expected.replace('~', '\u00a0');
     }
+
+    @Test
+    void aLetterIsDatedWithoutTheWeekday() {
+        assertEquals("12 marzo 2026", Formats.dateline(LocalDate.of(2026, 3, 12), Language.ITALIAN));
+        assertEquals("1º marzo 2026", Formats.dateline(LocalDate.of(2026, 3, 1), Language.ITALIAN));
+        assertEquals("1 March 2026", Formats.dateline(LocalDate.of(2026, 3, 1), Language.ENGLISH));
+    }
 }

@@ -1,0 +1,8 @@
+package app.puntuale.letters;
+
+/// The e-mail that carries a letter.
+///
+/// @param subject neutral: it names an invoice, never a debt (C-15)
+/// @param text plain, with line breaks
+/// @param html the same words, for those who read it so
+public record CoverNote(String subject, String text, String html) {}

@@ -1,0 +1,119 @@
+package app.puntuale.letters;
+
+import app.puntuale.texts.Formats;
+import app.puntuale.texts.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds the words of the e-mail: those of the letter, with the invoices and the bank's lines in short.
+final class CoverNoteWriter {
+
+    private static final int SHOWN = 12;
+
+    private final Occasion occasion;
+    private final Texts texts;
+    private final Sentences sentences;
+
+    private CoverNoteWriter(Occasion occasion, Texts texts) {
+        this.occasion = occasion;
+        this.texts = texts;
+        this.sentences = new Sentences(occasion, texts);
+    }
+
+    static CoverNote write(Occasion occasion, Texts texts) {
+        return new CoverNoteWriter(occasion, texts).note();
+    }
+
+    private CoverNote note() {
+        var text = new ArrayList<String>();
+        var html = new ArrayList<String>();
+        for (var part : parts()) {
+            text.add(part.stream().map(CoverNoteWriter::bare).collect(Collectors.joining("\n")));
+            html.add("<p>" + part.stream().map(CoverNoteWriter::marked).collect(Collectors.joining("<br>\n")) + "</p>");
+        }
+        return new CoverNote(
+                subject(),
+                String.join("\n\n", text) + "\n",
+                "<!DOCTYPE html>\n<html lang=\"" + texts.language().code() + "\"><body>\n" + String.join("\n", html)
+                        + "\n</body></html>\n");
+    }
+
+    private String subject() {
+        var first = occasion.demand().asked().getFirst().item();
+        return texts.get(
+                "letters.mail.subject." + occasion.level(),
+                sentences.invoiceCount(),
+                sentences.numbers(),
+                first.dueOn().map(Formats::day).orElse(""),
+                Words.plain(first.number()),
+                sentences.invoiceCount() - 1);
+    }
+
+    /// Paragraphs of lines; two asterisks begin and end bold type.
+    private List<List<String>> parts() {
+        var signer = sentences.signer();
+        return List.of(
+                List.of(sentences.salutation()),
+                List.of(sentences.opening()),
+                invoices(),
+                List.of(sentences.request()),
+                sentences.transfer().stream()
+                        .map(line -> line.label() + ": " + line.text())
+                        .toList(),
+                List.of(sentences.allWell()),
+                List.of(attached()),
+                Stream.of(sentences.greeting(), "**" + signer.label() + "**", signer.text())
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+
+    private List<String> invoices() {
+        var asked = occasion.demand().asked();
+        var lines =
+                new ArrayList<>(asked.stream().limit(SHOWN).map(this::invoice).toList());
+        if (asked.size() > SHOWN) {
+            lines.add(texts.get("letters.mail.more", asked.size() - SHOWN));
+        }
+        if (asked.size() > 1 || !occasion.demand().credits().isEmpty()) {
+            lines.add(texts.get("letters.mail.total", "**" + sentences.total() + "**"));
+        }
+        return lines;
+    }
+
+    private String invoice(Asked line) {
+        var item = line.item();
+        var number = Words.plain(item.number());
+        var instalment = item.positions() > 1
+                ? ", " + texts.get("letters.table.instalment", item.position(), item.positions())
+                : "";
+        return texts.get(
+                "letters.mail.invoice",
+                number + instalment,
+                item.issuedOn(),
+                item.dueOn().orElseThrow(),
+                "**" + Formats.money(line.due()) + "**");
+    }
+
+    private String attached() {
+        var hasCode =
+                occasion.choices().code() && occasion.demand().total().euros().isPositive();
+        return texts.get(
+                "letters.mail.attached",
+                occasion.protocol().orElseGet(() -> texts.get("letters.draft")),
+                hasCode ? 1 : 0);
+    }
+
+    private static String bare(String line) {
+        return line.replace("**", "");
+    }
+
+    private static String marked(String line) {
+        var escaped = line.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+        return escaped.replaceAll("\\*\\*(.*?)\\*\\*", "<b>$1</b>");
+    }
+}

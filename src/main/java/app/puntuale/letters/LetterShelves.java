@@ -1,0 +1,33 @@
+package app.puntuale.letters;
+
+import app.puntuale.archive.Documents;
+import app.puntuale.archive.Transactions;
+import app.puntuale.customers.CustomerId;
+import app.puntuale.customers.Customers;
+import app.puntuale.followups.History;
+import app.puntuale.invoices.Invoices;
+import app.puntuale.payments.Payments;
+import app.puntuale.settings.Settings;
+
+/// Where a letter finds what it speaks of, and where it is kept.
+public record LetterShelves(
+        Customers customers,
+        Invoices invoices,
+        Payments payments,
+        History history,
+        Settings settings,
+        Documents documents,
+        Transactions transactions) {
+
+    /// Everything about one customer, as it is now.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such customer
+    public Dossier dossier(CustomerId customer) {
+        return new Dossier(
+                customers.find(customer).orElseThrow(),
+                invoices.openOf(customer),
+                invoices.openCreditsOf(customer),
+                payments.of(customer),
+                history.of(customer));
+    }
+}

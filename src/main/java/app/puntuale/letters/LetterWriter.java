@@ -1,0 +1,171 @@
+package app.puntuale.letters;
+
+import app.puntuale.customers.VatNumber;
+import app.puntuale.followups.ReminderLevel;
+import app.puntuale.interest.Movement;
+import app.puntuale.letters.Block.Closing;
+import app.puntuale.letters.Block.Paragraph;
+import app.puntuale.letters.Block.SmallPrint;
+import app.puntuale.letters.Block.Transfer;
+import app.puntuale.money.Money;
+import app.puntuale.settings.Company;
+import app.puntuale.texts.Formats;
+import app.puntuale.texts.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds the words of a letter.
+final class LetterWriter {
+
+    private final Occasion occasion;
+    private final Company company;
+    private final Texts texts;
+    private final Sentences sentences;
+
+    private LetterWriter(Occasion occasion, Texts texts) {
+        this.occasion = occasion;
+        this.company = occasion.company();
+        this.texts = texts;
+        this.sentences = new Sentences(occasion, texts);
+    }
+
+    static Letter write(Occasion occasion, Texts texts) {
+        return new LetterWriter(occasion, texts).letter();
+    }
+
+    private Letter letter() {
+        var protocol = occasion.protocol().orElseGet(() -> texts.get("letters.draft"));
+        return new Letter(
+                occasion.choices().language(),
+                occasion.demand().on(),
+                protocol + " · " + Words.plain(occasion.customer().name()),
+                new Letterhead(Words.plain(company.name()), contacts(), occasion.logo()),
+                references(protocol),
+                Recipient.lines(occasion.customer(), texts),
+                texts.get("letters.subject." + occasion.level(), sentences.invoiceCount(), sentences.numbers()),
+                occasion.isNotice() ? texts.get("letters.subtitle", sentences.invoiceCount(), sentences.numbers()) : "",
+                body(),
+                footer());
+    }
+
+    private List<Block> body() {
+        var body = new ArrayList<Block>();
+        body.add(new Paragraph(sentences.salutation()));
+        body.add(new Paragraph(sentences.opening()));
+        body.add(InvoiceTable.of(occasion, texts));
+        body.add(new Paragraph(sentences.request()));
+        body.add(transfer());
+        body.add(new Paragraph(sentences.allWell()));
+        if (occasion.isNotice()) {
+            body.add(new Paragraph(texts.get("letters.next." + occasion.voice())));
+        }
+        Stream.of(new SmallPrints(occasion, texts).text(), payments())
+                .filter(text -> !text.isEmpty())
+                .map(SmallPrint::new)
+                .forEach(body::add);
+        body.add(closing());
+        if (occasion.countsInterest()) {
+            body.addAll(new InterestAnnex(occasion, texts).blocks());
+        }
+        return body;
+    }
+
+    private Transfer transfer() {
+        var code = company.iban()
+                .filter(iban -> occasion.choices().code() && iban.isWellFormed())
+                .filter(iban -> amountInEuro().isPositive())
+                .map(iban -> EpcCode.of(Words.plain(company.name()), iban, amountInEuro(), sentences.remittance()));
+        return new Transfer(
+                code, sentences.transfer(), code.isPresent() ? texts.get("letters.code." + occasion.voice()) : "");
+    }
+
+    private Money amountInEuro() {
+        return occasion.demand().total().euros();
+    }
+
+    /// What has come in on these invoices, with its days (B-3).
+    private String payments() {
+        var days = occasion.demand().asked().stream()
+                .flatMap(line -> line.statement().stream())
+                .flatMap(statement -> statement.imputed().stream())
+                .map(imputed -> imputed.movement())
+                .flatMap(movement -> movement instanceof Movement.Paid paid ? Stream.of(paid) : Stream.empty())
+                .collect(Collectors.groupingBy(
+                        paid -> paid.on(), TreeMap::new, Collectors.mapping(paid -> paid.amount(), Money.sum())))
+                .entrySet()
+                .stream()
+                .map(day -> texts.get("letters.paidOn", day.getValue(), day.getKey()))
+                .toList();
+        return days.isEmpty() ? "" : texts.get("letters.law.payments", Words.list(days, texts));
+    }
+
+    private Closing closing() {
+        var signer = sentences.signer();
+        return new Closing(sentences.greeting(), signer.label(), signer.text(), notes(), occasion.isNotice());
+    }
+
+    private String notes() {
+        var notes = new ArrayList<String>();
+        if (occasion.countsInterest()) {
+            notes.add(texts.get("letters.note.annex", occasion.demand().on()));
+        }
+        if (occasion.level() == ReminderLevel.FIRST) {
+            delivered().ifPresent(notes::add);
+            if (occasion.earlier().written().isEmpty()) {
+                notes.add(texts.get("letters.note.first." + occasion.voice()));
+            }
+        }
+        return String.join(" ", notes);
+    }
+
+    private Optional<String> delivered() {
+        return occasion.demand().asked().stream()
+                .filter(line -> sentences.invoiceCount() == 1)
+                .findFirst()
+                .flatMap(line -> line.item().deliveredOn())
+                .map(day -> texts.get("letters.note.delivered", day));
+    }
+
+    private List<Labelled> references(String protocol) {
+        var dateline =
+                Formats.dateline(occasion.demand().on(), occasion.choices().language());
+        var city = Words.calm(company.address().city());
+        return List.of(
+                new Labelled(texts.get("letters.reference.protocol"), "**" + protocol + "**"),
+                new Labelled(texts.get("letters.reference.date"), city.isEmpty() ? dateline : city + ", " + dateline),
+                new Labelled(texts.get("letters.reference.person"), sentences.contact()));
+    }
+
+    private List<String> contacts() {
+        return Stream.of(
+                        address(),
+                        Words.dotted(Stream.of(company.phone(), company.email()).flatMap(Optional::stream)),
+                        company.pec().map(pec -> "PEC " + pec).orElse(""))
+                .map(Words::plain)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private String address() {
+        return Words.dotted(Stream.of(company.address().street(), Recipient.town(company.address())));
+    }
+
+    private String footer() {
+        var vat = company.vatNumber();
+        var taxCode = company.taxCode().filter(code -> !code.code().equals(vat.code()));
+        return Words.plain(Words.dotted(Stream.of(
+                Words.plain(company.name()),
+                texts.get("letters.footer.vat", vatText(vat)),
+                taxCode.map(code -> texts.get("letters.footer.taxCode", code.code()))
+                        .orElse(""),
+                address())));
+    }
+
+    private static String vatText(VatNumber vat) {
+        return vat.isItalian() ? vat.code() : vat.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package app.puntuale.letters;
+
+import app.puntuale.archive.Content;
+import app.puntuale.customers.Customer;
+import app.puntuale.followups.ReminderLevel;
+import app.puntuale.interest.Terms;
+import app.puntuale.settings.Company;
+import java.util.Optional;
+
+/// All that a letter and its cover note are written from: nothing else is looked up while they are written.
+///
+/// @param author who writes, the person to ask for; or empty text
+/// @param protocol the number of the letter; empty for a draft
+record Occasion(
+        Company company,
+        Optional<Content> logo,
+        String author,
+        Customer customer,
+        ReminderLevel level,
+        LetterChoices choices,
+        Demand demand,
+        Earlier earlier,
+        Optional<String> protocol) {
+
+    Voice voice() {
+        return Voice.towards(customer.kind());
+    }
+
+    Terms terms() {
+        return choices.terms().orElseGet(() -> Terms.usualFor(customer.kind()));
+    }
+
+    boolean countsInterest() {
+        return choices.interest() == InterestUse.CALCULATED && demand.interest().isPositive();
+    }
+
+    boolean isNotice() {
+        return level == ReminderLevel.NOTICE;
+    }
+}

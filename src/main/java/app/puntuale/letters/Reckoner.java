@@ -1,0 +1,211 @@
+package app.puntuale.letters;
+
+import app.puntuale.calendar.DueDates;
+import app.puntuale.followups.Event;
+import app.puntuale.followups.HistoryEntry;
+import app.puntuale.followups.Policy;
+import app.puntuale.followups.ReminderLevel;
+import app.puntuale.followups.Situation;
+import app.puntuale.interest.Claim;
+import app.puntuale.interest.Imputation;
+import app.puntuale.interest.LateInterest;
+import app.puntuale.interest.Movement;
+import app.puntuale.interest.Terms;
+import app.puntuale.invoices.Doubt;
+import app.puntuale.invoices.InstalmentId;
+import app.puntuale.invoices.InvoiceId;
+import app.puntuale.invoices.OpenItem;
+import app.puntuale.letters.Excluded.Why;
+import app.puntuale.money.Money;
+import app.puntuale.payments.Allocation;
+import app.puntuale.payments.Payment;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Decides what a letter asks for, and reckons it. It knows no shelf and no clock.
+final class Reckoner {
+
+    private static final LocalDate THE_ACT = LocalDate.of(2002, Month.AUGUST, 8);
+
+    private static final Comparator<OpenItem> OLDEST_FIRST = Comparator.comparing(
+                    (OpenItem item) -> item.dueOn().orElse(LocalDate.MAX))
+            .thenComparing(OpenItem::issuedOn)
+            .thenComparing(OpenItem::number)
+            .thenComparingInt(OpenItem::position);
+
+    private final Dossier dossier;
+    private final ReminderLevel level;
+    private final LetterChoices choices;
+    private final LateInterest interest;
+    private final DueDates dueDates;
+    private final LocalDate today;
+    private final Set<InvoiceId> disputed;
+
+    Reckoner(
+            Dossier dossier,
+            ReminderLevel level,
+            LetterChoices choices,
+            LateInterest interest,
+            DueDates dueDates,
+            LocalDate today) {
+        this.dossier = dossier;
+        this.level = level;
+        this.choices = choices;
+        this.interest = interest;
+        this.dueDates = dueDates;
+        this.today = today;
+        this.disputed =
+                Situation.of(Policy.DEFAULT, dossier.customerCase(), today).disputed();
+    }
+
+    Demand demand() {
+        var excluded = new ArrayList<Excluded>();
+        var included = new ArrayList<OpenItem>();
+        for (var item : dossier.items().stream().sorted(OLDEST_FIRST).toList()) {
+            reason(item).ifPresentOrElse(why -> excluded.add(new Excluded(item, why)), () -> included.add(item));
+        }
+        if (level == ReminderLevel.NOTICE) {
+            leaveOutWhatWasNeverRemindedOf(included, excluded);
+        }
+        return new Demand(today, asked(included), creditsAgainst(included), excluded);
+    }
+
+    private Optional<Why> reason(OpenItem item) {
+        if (choices.leftOut().contains(item.id())) {
+            return Optional.of(Why.LEFT_OUT);
+        }
+        if (!item.mayBeChased()) {
+            return Optional.of(doubt(item));
+        }
+        if (disputed.contains(item.invoice())) {
+            return Optional.of(Why.DISPUTED);
+        }
+        return item.isOverdue(today) ? Optional.empty() : Optional.of(Why.NOT_YET_DUE);
+    }
+
+    private static Why doubt(OpenItem item) {
+        return item.doubts().stream()
+                .sorted()
+                .flatMap((Doubt doubt) -> switch (doubt) {
+                    case DUE_DATE_MISSING -> Stream.of(Why.TO_BE_COMPLETED);
+                    case PERHAPS_COLLECTED -> Stream.of(Why.PERHAPS_COLLECTED);
+                    case REJECTED_BY_SDI -> Stream.of(Why.REJECTED_BY_SDI);
+                    case REFUSED_BY_CUSTOMER -> Stream.of(Why.REFUSED_BY_CUSTOMER);
+                    case AMOUNTS_DIFFER, WRONG_CHECK_DIGIT -> Stream.<Why>empty();
+                })
+                .findFirst()
+                .orElse(Why.TO_BE_COMPLETED);
+    }
+
+    /// A notice of default does not come out of the blue; but when nothing was ever reminded of, a person has decided.
+    private void leaveOutWhatWasNeverRemindedOf(List<OpenItem> included, List<Excluded> excluded) {
+        var reminded = remindedOf();
+        if (included.stream().noneMatch(item -> reminded.contains(item.id()))) {
+            return;
+        }
+        included.removeIf(item -> {
+            var never = !reminded.contains(item.id());
+            if (never) {
+                excluded.add(new Excluded(item, Why.NOT_YET_REMINDED));
+            }
+            return never;
+        });
+    }
+
+    private Set<InstalmentId> remindedOf() {
+        return dossier.history().stream()
+                .map(HistoryEntry::event)
+                .flatMap(event -> event instanceof Event.Written written ? written.about().stream() : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Asked> asked(List<OpenItem> included) {
+        var withLumpSum = new HashSet<InvoiceId>();
+        return included.stream()
+                .map(item -> item.outstanding().isEuro()
+                        ? inEuro(item, choices.lumpSum() && withLumpSum.add(item.invoice()))
+                        : abroad(item))
+                .toList();
+    }
+
+    private Asked inEuro(OpenItem item, boolean lumpSum) {
+        var statement = interest.on(claim(item, lumpSum));
+        var calculated = choices.interest() == InterestUse.CALCULATED;
+        return new Asked(
+                item,
+                item.daysLate(today).orElseThrow(),
+                imputation() == Imputation.ART_1194 ? statement.residualCapital() : item.outstanding(),
+                calculated ? statement.unpaidInterest() : Money.ZERO,
+                statement.lumpSum(),
+                Optional.of(statement));
+    }
+
+    /// Another currency is asked for as it is: the law’s interest and lump sum are in euro.
+    private Asked abroad(OpenItem item) {
+        var nothing = Money.ZERO;
+        return new Asked(
+                item, item.daysLate(today).orElseThrow(), item.outstanding(), nothing, nothing, Optional.empty());
+    }
+
+    private Claim claim(OpenItem item, boolean lumpSum) {
+        var dueOn = dueDates.moved(item.dueOn().orElseThrow());
+        var claim = Claim.of(terms(item), item.amount(), dueOn, today);
+        claim = lumpSum ? claim : claim.withoutLumpSum();
+        claim = choices.interest() == InterestUse.CALCULATED ? claim.fromDueDate() : claim;
+        var credited = item.amount().minus(item.outstanding());
+        for (var payment : payments()) {
+            for (var part : partsFor(item, payment)) {
+                claim = claim.with(new Movement.Paid(payment.receivedOn(), part.amount(), imputation()));
+                credited = credited.minus(part.amount());
+            }
+        }
+        return credited.isPositive()
+                ? claim.credited(item.issuedOn(), credited, Movement.Since.DUE_DATE) // it corrects the invoice
+                : claim;
+    }
+
+    /// The contract is not younger than the invoice: that decides on 7 or 8 points for the oldest ones.
+    private Terms terms(OpenItem item) {
+        var terms = choices.terms()
+                .orElseGet(() -> Terms.usualFor(dossier.customer().kind()));
+        return terms.contractOn().isEmpty() && !item.issuedOn().isBefore(THE_ACT)
+                ? terms.withContractOn(item.issuedOn())
+                : terms;
+    }
+
+    /// Interest that nobody asks for absorbs no payment.
+    private Imputation imputation() {
+        return choices.interest() == InterestUse.CALCULATED ? choices.imputation() : Imputation.CAPITAL;
+    }
+
+    private List<Payment> payments() {
+        return dossier.payments().stream().filter(payment -> !payment.undone()).toList();
+    }
+
+    private static List<Allocation> partsFor(OpenItem item, Payment payment) {
+        return payment.allocations().stream()
+                .filter(part -> part.instalment().equals(item.id()))
+                .toList();
+    }
+
+    private List<Credit> creditsAgainst(List<OpenItem> included) {
+        var currencies =
+                included.stream().map(item -> item.outstanding().currency()).collect(Collectors.toSet());
+        var notes = dossier.credits().stream().map(note -> new Credit(note.number(), note.issuedOn(), note.left()));
+        var money = payments().stream()
+                .filter(payment -> payment.unallocated().isPositive())
+                .map(payment -> new Credit("", payment.receivedOn(), payment.unallocated()));
+        return Stream.concat(notes, money)
+                .filter(credit -> currencies.contains(credit.amount().currency()))
+                .sorted(Comparator.comparing(Credit::on))
+                .toList();
+    }
+}
