@@ -76,10 +76,32 @@ final class CoverNoteWriter {
         if (asked.size() > SHOWN) {
             lines.add(texts.get("letters.mail.more", asked.size() - SHOWN));
         }
-        if (asked.size() > 1 || !occasion.demand().credits().isEmpty()) {
+        lines.addAll(extras());
+        if (lines.size() > 1) {
             lines.add(texts.get("letters.mail.total", "**" + sentences.total() + "**"));
         }
         return lines;
+    }
+
+    private List<String> extras() {
+        var demand = occasion.demand();
+        var lines = new ArrayList<String>();
+        if (demand.interest().isPositive()) {
+            lines.add(texts.get("letters.mail.interest", demand.interest()));
+        }
+        if (demand.lumpSums().isPositive()) {
+            lines.add(texts.get("letters.mail.lumpSums", demand.lumpSums()));
+        }
+        demand.credits().stream().map(this::credit).forEach(lines::add);
+        return lines;
+    }
+
+    private String credit(Credit credit) {
+        return texts.get(
+                "letters.mail.credit",
+                credit.isCreditNote() ? Words.plain(credit.number()) : texts.get("letters.table.payment"),
+                credit.on(),
+                credit.amount().negated());
     }
 
     private String invoice(Asked line) {
@@ -93,7 +115,7 @@ final class CoverNoteWriter {
                 number + instalment,
                 item.issuedOn(),
                 item.dueOn().orElseThrow(),
-                "**" + Formats.money(line.due()) + "**");
+                "**" + Formats.money(line.residual()) + "**");
     }
 
     private String attached() {

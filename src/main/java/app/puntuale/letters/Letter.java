@@ -1,8 +1,10 @@
 package app.puntuale.letters;
 
 import app.puntuale.texts.Language;
+import app.puntuale.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A letter ready to be printed: every word is chosen, nothing is laid out yet. In all its texts two asterisks begin
 /// and end bold type: `entro il **20 marzo**`.
@@ -35,5 +37,13 @@ public record Letter(
         if (recipient.size() > RECIPIENT_LINES) {
             throw new IllegalArgumentException("the window shows five lines, not " + recipient.size());
         }
+    }
+
+    /// What stands at the foot of each of so many pages: `Pagina 1 di 2`.
+    public List<String> pageNumbers(int pages) {
+        var texts = Texts.in(language);
+        return IntStream.rangeClosed(1, pages)
+                .mapToObj(page -> texts.get("letters.page", page, pages))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package app.puntuale.letters;
 
 import app.puntuale.customers.VatNumber;
 import app.puntuale.followups.ReminderLevel;
-import app.puntuale.interest.Movement;
 import app.puntuale.letters.Block.Closing;
 import app.puntuale.letters.Block.Paragraph;
 import app.puntuale.letters.Block.SmallPrint;
@@ -14,8 +13,6 @@ import app.puntuale.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds the words of a letter.
@@ -63,10 +60,10 @@ final class LetterWriter {
         if (occasion.isNotice()) {
             body.add(new Paragraph(texts.get("letters.next." + occasion.voice())));
         }
-        Stream.of(new SmallPrints(occasion, texts).text(), payments())
-                .filter(text -> !text.isEmpty())
-                .map(SmallPrint::new)
-                .forEach(body::add);
+        var law = new SmallPrints(occasion, texts).text();
+        if (!law.isEmpty()) {
+            body.add(new SmallPrint(law));
+        }
         body.add(closing());
         if (occasion.countsInterest()) {
             body.addAll(new InterestAnnex(occasion, texts).blocks());
@@ -79,28 +76,17 @@ final class LetterWriter {
                 .filter(iban -> occasion.choices().code() && iban.isWellFormed())
                 .filter(iban -> amountInEuro().isPositive())
                 .map(iban -> EpcCode.of(Words.plain(company.name()), iban, amountInEuro(), sentences.remittance()));
-        return new Transfer(
-                code, sentences.transfer(), code.isPresent() ? texts.get("letters.code." + occasion.voice()) : "");
+        return new Transfer(code, sentences.transfer(), code.isPresent() ? hint() : "");
+    }
+
+    private String hint() {
+        var hint = texts.get("letters.code." + occasion.voice());
+        var onlyEuro = occasion.demand().total().others().isEmpty();
+        return onlyEuro ? hint : hint + " " + texts.get("letters.codeForEuro");
     }
 
     private Money amountInEuro() {
         return occasion.demand().total().euros();
-    }
-
-    /// What has come in on these invoices, with its days (B-3).
-    private String payments() {
-        var days = occasion.demand().asked().stream()
-                .flatMap(line -> line.statement().stream())
-                .flatMap(statement -> statement.imputed().stream())
-                .map(imputed -> imputed.movement())
-                .flatMap(movement -> movement instanceof Movement.Paid paid ? Stream.of(paid) : Stream.empty())
-                .collect(Collectors.groupingBy(
-                        paid -> paid.on(), TreeMap::new, Collectors.mapping(paid -> paid.amount(), Money.sum())))
-                .entrySet()
-                .stream()
-                .map(day -> texts.get("letters.paidOn", day.getValue(), day.getKey()))
-                .toList();
-        return days.isEmpty() ? "" : texts.get("letters.law.payments", Words.list(days, texts));
     }
 
     private Closing closing() {

@@ -116,13 +116,11 @@ final class Sentences {
                 texts);
     }
 
-    /// Person, telephone and address of the firm, as far as they are known.
+    /// Whom to ask for, and how: by telephone, else by e-mail; the firm itself when nothing else is known.
     String contact() {
         var company = occasion.company();
-        var known = Stream.of(
-                        Optional.of(occasion.author()),
-                        company.phone(),
-                        company.email().or(company::pec))
+        var way = company.phone().or(company::email).or(company::pec);
+        var known = Stream.of(Optional.of(occasion.author()), way)
                 .flatMap(Optional::stream)
                 .map(Words::plain)
                 .filter(text -> !text.isEmpty())
@@ -144,12 +142,10 @@ final class Sentences {
 
     /// What the customer writes on the transfer.
     String remittance() {
-        var invoices = texts.get("letters.remittance", invoiceCount(), numbers());
         return occasion.protocol()
                 .filter(number -> occasion.isNotice() || invoiceCount() > NAMED)
-                .map(number ->
-                        number + " " + invoices.toLowerCase(texts.language().locale()))
-                .orElse(invoices);
+                .map(number -> texts.get("letters.remittance.protocol", invoiceCount(), numbers(), number))
+                .orElseGet(() -> texts.get("letters.remittance.invoices", invoiceCount(), numbers()));
     }
 
     /// Beneficiary, IBAN, amount and what to write, as a bank wants them.

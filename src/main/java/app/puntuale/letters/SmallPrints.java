@@ -1,7 +1,10 @@
 package app.puntuale.letters;
 
+import app.puntuale.interest.Imputed;
 import app.puntuale.interest.InterestRow;
 import app.puntuale.interest.InterestStatement;
+import app.puntuale.interest.Movement;
+import app.puntuale.money.Money;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import java.math.BigDecimal;
@@ -9,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The law at the foot of a letter: on what footing interest and the EUR 40 are asked, and what the letter does.
 final class SmallPrints {
@@ -29,9 +34,27 @@ final class SmallPrints {
             sentences.add(texts.get("letters.law.lumpSum"));
         }
         if (occasion.isNotice()) {
+            payments().ifPresent(sentences::add);
             sentences.add(texts.get("letters.law.prescription"));
         }
         return String.join(" ", sentences);
+    }
+
+    /// What has come in on these invoices, with its days (B-3).
+    private Optional<String> payments() {
+        var byDay = occasion.demand()
+                .statements()
+                .flatMap(statement -> statement.imputed().stream())
+                .map(Imputed::movement)
+                .filter(Movement.Paid.class::isInstance)
+                .collect(Collectors.groupingBy(
+                        Movement::on, TreeMap::new, Collectors.mapping(Movement::amount, Money.sum())));
+        var days = byDay.entrySet().stream()
+                .map(day -> texts.get("letters.paidOn", day.getValue(), day.getKey()))
+                .toList();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.get("letters.law.payments", Words.list(days, texts)));
     }
 
     private List<String> interest() {

@@ -9,7 +9,7 @@ final class Closings {
 
     private static final float NOTES = 88;
     private static final float SIGNATURE = 57;
-    private static final float PEN = 12;
+    private static final float PEN = 11;
     private static final float PRINTED = 5;
     private static final float LINE = 0.25f;
     private static final float BELOW_LINE = 1.2f;

@@ -2,6 +2,7 @@ package app.puntuale.pdf;
 
 import app.puntuale.letters.Block.Table;
 import java.util.Arrays;
+import java.util.List;
 
 /// How wide the columns of a table are: as wide as what stands in them, and the rest of the page between them. When
 /// there is too much, the first column is broken; then the type gets smaller.
@@ -10,6 +11,7 @@ final class Columns {
     private static final float NARROWEST = 17;
     private static final float SMALLER = 0.5f;
     private static final float SMALLEST = 5;
+    private static final float TOTAL_SIZE = 10;
 
     private final Type type;
     private final float[] widths;
@@ -57,18 +59,39 @@ final class Columns {
     private static float[] natural(Table table, Type type, Type head) {
         var widths = new float[table.columns().size()];
         for (var c = 0; c < widths.length; c++) {
-            for (var line : Prose.lines(table.columns().get(c).head(), head, Sheet.MEASURE)) {
-                widths[c] = Math.max(widths[c], line.width());
-            }
+            widths[c] = cell(table.columns().get(c).head(), head);
             for (var row : table.rows()) {
-                var runsOver = row.total() && c == 0;
-                var set = row.total() ? type.heavy() : type;
-                for (var line : Prose.lines(row.cells().get(c), set, Sheet.MEASURE)) {
-                    widths[c] = runsOver ? widths[c] : Math.max(widths[c], line.width());
-                }
+                widths[c] = Math.max(
+                        widths[c],
+                        row.total()
+                                ? total(row.cells(), c, type)
+                                : cell(row.cells().get(c), type));
             }
         }
         return widths;
+    }
+
+    private static float cell(String text, Type type) {
+        var widest = 0f;
+        for (var line : Prose.lines(text, type, Sheet.MEASURE)) {
+            widest = Math.max(widest, line.width());
+        }
+        return widest;
+    }
+
+    /// The first cell of a sum may run over those after it; its last figure is set larger.
+    private static float total(List<String> cells, int column, Type type) {
+        if (column == 0) {
+            return 0;
+        }
+        return cell(cells.get(column), column == cells.size() - 1 ? sum(type) : type.heavy());
+    }
+
+    /// How the last figure of a sum is set: it is what the letter is about.
+    static Type sum(Type type) {
+        return type.heavy()
+                .sized(Math.max(TOTAL_SIZE, type.size()), type.leading())
+                .in(Ink.ACCENT);
     }
 
     private static float sum(float[] widths) {

@@ -1,7 +1,6 @@
 package app.puntuale.pdf;
 
 import app.puntuale.letters.Letter;
-import app.puntuale.texts.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +31,11 @@ final class Frame {
     private final Letter letter;
     private final Type text;
     private final Type small;
-    private final Texts texts;
 
     Frame(Letter letter, Face regular, Face bold) {
         this.letter = letter;
         this.text = new Type(regular, bold, 9, 4.5f, Ink.TEXT);
         this.small = new Type(regular, bold, 8, 4.1f, Ink.MUTED);
-        this.texts = Texts.in(letter.language());
     }
 
     void first(Sheet sheet, Optional<PDImageXObject> logo) throws IOException {
@@ -56,11 +53,11 @@ final class Frame {
         sheet.rule(Ink.LINE, Sheet.LEFT, Sheet.RIGHT, HEAD_TOP + 2.4f * small.leading(), 0.25f);
     }
 
-    void foot(Sheet sheet, int page, int pages) throws IOException {
+    void foot(Sheet sheet, String pageNumber) throws IOException {
         sheet.rule(Ink.LINE, Sheet.LEFT, Sheet.RIGHT, FOOT_RULE, 0.25f);
         var sender = Prose.within(letter.footer(), small, FOOT_MEASURE, 2);
         sheet.lines(sender, small.sized(small.size(), 3.6f), Sheet.LEFT, FOOT_TOP);
-        var number = Prose.lines(texts.get("letters.page", page, pages), small, Sheet.MEASURE);
+        var number = Prose.lines(pageNumber, small, Sheet.MEASURE);
         sheet.lineTo(number.getFirst(), small.sized(small.size(), 3.6f), Sheet.RIGHT, FOOT_TOP);
     }
 

@@ -32,6 +32,11 @@ final class Pages {
         return pages.pages;
     }
 
+    /// Whether a page begins something of its own.
+    static boolean isAnnex(List<Placed> page) {
+        return page.getFirst().slab().newPage();
+    }
+
     private void place(List<Slab> slabs, int index) {
         var slab = slabs.get(index);
         var parted = index > 0 && slabs.get(index - 1).withNext();

@@ -1,7 +1,6 @@
 package app.puntuale.pdf;
 
 import app.puntuale.archive.Content;
-import app.puntuale.letters.Block;
 import app.puntuale.letters.Letter;
 import app.puntuale.letters.Printer;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +41,7 @@ public final class PdfPrinter implements Printer {
         var heavy = new Face(bold, PDType0Font.load(document, bold.font(), true));
         var pages = pages(letter, light, heavy);
         var frame = new Frame(letter, light, heavy);
+        var numbers = letter.pageNumbers(pages.size());
         for (var page = 0; page < pages.size(); page++) {
             try (var sheet = new Sheet(document)) {
                 if (page == 0) {
@@ -52,19 +52,18 @@ public final class PdfPrinter implements Printer {
                 for (var placed : pages.get(page)) {
                     placed.slab().painter().paint(sheet, placed.top());
                 }
-                frame.foot(sheet, page + 1, pages.size());
+                frame.foot(sheet, numbers.get(page));
             }
         }
     }
 
-    /// A letter that fits on one page takes it; a longer one is set closer. Its annexes are pages of their own.
+    /// A letter is set as roomy as one page allows, a longer one close. Its annexes are pages of their own.
     private static List<List<Pages.Placed>> pages(Letter letter, Face light, Face heavy) {
-        var roomy = Style.roomy(light, heavy);
-        var pages = Pages.of(Body.of(letter, roomy), roomy.top());
-        var annexes =
-                letter.body().stream().filter(Block.Annex.class::isInstance).count();
-        if (pages.size() <= 1 + annexes) {
-            return pages;
+        for (var style : List.of(Style.roomy(light, heavy), Style.middle(light, heavy))) {
+            var pages = Pages.of(Body.of(letter, style), style.top());
+            if (pages.size() == 1 || Pages.isAnnex(pages.get(1))) {
+                return pages;
+            }
         }
         var compact = Style.compact(light, heavy);
         return Pages.of(Body.of(letter, compact), compact.top());

@@ -84,15 +84,24 @@ final class Prose {
         }
     }
 
+    /// After a hyphen or a stroke if that is enough, otherwise anywhere.
     private void breakUp(List<Piece> word) {
         for (var piece : word) {
-            piece.text().chars().mapToObj(Character::toString).forEach(letter -> {
-                if (width + type.width(letter, piece.heavy()) > measure) {
-                    endLine();
+            for (var part : piece.text().split("(?<=[-/_.@])", -1)) {
+                if (type.width(part, piece.heavy()) > measure) {
+                    part.chars().mapToObj(Character::toString).forEach(letter -> addOrTurn(letter, piece.heavy()));
+                } else {
+                    addOrTurn(part, piece.heavy());
                 }
-                add(new Piece(letter, piece.heavy()));
-            });
+            }
         }
+    }
+
+    private void addOrTurn(String text, boolean heavy) {
+        if (!line.isEmpty() && width + type.width(text, heavy) > measure) {
+            endLine();
+        }
+        add(new Piece(text, heavy));
     }
 
     /// Letters of the same weight are set together: what is copied out of the letter is then whole.

@@ -30,6 +30,20 @@ record Style(
                 93);
     }
 
+    /// Between the two.
+    static Style middle(Face regular, Face bold) {
+        return new Style(
+                new Type(bold, bold, 11.5f, 5.4f, Ink.ACCENT),
+                new Type(regular, bold, 9.6f, 4.85f, Ink.TEXT),
+                new Type(regular, bold, 9, 4.5f, Ink.TEXT),
+                new Type(bold, bold, 8, 3.5f, Ink.MUTED),
+                new Type(regular, bold, 8, 3.9f, Ink.MUTED),
+                new Type(regular, bold, 9.2f, 5, Ink.TEXT),
+                2.7f,
+                1.6f,
+                89);
+    }
+
     /// For a letter with much to say.
     static Style compact(Face regular, Face bold) {
         return new Style(

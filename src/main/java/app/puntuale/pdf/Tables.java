@@ -15,7 +15,6 @@ final class Tables {
     private static final float HEAD_GAP = 1.4f;
     private static final float HEAD_RULE = 0.35f;
     private static final float HAIRLINE = 0.2f;
-    private static final float TOTAL_SIZE = 10;
     private static final int MANY = 15;
     private static final float CLOSE = 0.6f;
 
@@ -85,10 +84,9 @@ final class Tables {
         });
     }
 
-    /// The last figure of a sum is what the letter is about.
     private Slab total(Row row) {
         var heavy = type.heavy();
-        var sum = heavy.sized(Math.max(TOTAL_SIZE, type.size()), type.leading()).in(Ink.ACCENT);
+        var sum = Columns.sum(type);
         var last = row.cells().size() - 1;
         return Slab.of(type.leading() + 2 * padding, 0, (sheet, top) -> {
             for (var c = 0; c <= last; c++) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// The box with everything a bank wants to know, and the code that a telephone reads.
 final class Transfers {
 
-    private static final float PADDING = 3;
+    private static final float PADDING = 2.6f;
     private static final float GUTTER = 5;
     private static final float RADIUS = 2;
     private static final float HINT = 27;

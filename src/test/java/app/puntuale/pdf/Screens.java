@@ -20,12 +20,20 @@ public final class Screens {
     /// Keeps every page as `target/screens/letter-NAME-1.png` and so on.
     public static void keep(String name, Content pdf) throws IOException {
         Files.createDirectories(FOLDER);
+        var stale = 1;
+        while (Files.deleteIfExists(file(name, stale))) {
+            stale++;
+        }
         try (var document = Loader.loadPDF(pdf.bytes())) {
             for (var page = 0; page < document.getNumberOfPages(); page++) {
-                var file = FOLDER.resolve("letter-" + name + "-" + (page + 1) + ".png");
-                ImageIO.write(picture(document, page, 96), "png", file.toFile());
+                ImageIO.write(
+                        picture(document, page, 96), "png", file(name, page + 1).toFile());
             }
         }
+    }
+
+    private static Path file(String name, int page) {
+        return FOLDER.resolve("letter-" + name + "-" + page + ".png");
     }
 
     static BufferedImage picture(PDDocument document, int page, float dotsPerInch) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.letters;
+
+import org.jspecify.annotations.NullMarked;
