@@ -28,6 +28,6 @@ public record Dossier(
 
     /// The same, as the method looks at it.
     CustomerCase customerCase() {
-        return new CustomerCase(customer.kind(), items, history);
+        return new CustomerCase(customer.id(), customer.kind(), items, history);
     }
 }

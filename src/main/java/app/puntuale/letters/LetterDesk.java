@@ -61,7 +61,7 @@ public final class LetterDesk {
                 printer.print(letter),
                 CoverNoteWriter.write(occasion, texts),
                 demand,
-                new BeforeWriting(Policy.DEFAULT, dossier.history()).obstacle(today));
+                BeforeWriting.obstacle(Policy.DEFAULT, dossier.customerCase(), today));
     }
 
     /// Makes the letter for good, in one transaction: it gets the next number of its series, and its PDF is kept.
