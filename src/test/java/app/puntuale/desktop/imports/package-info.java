@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.desktop.imports;
+
+import org.jspecify.annotations.NullMarked;
