@@ -21,5 +21,5 @@ record Limits(
 
     static final int MEGABYTE = 1_000_000;
 
-    static final Limits DEFAULT = new Limits(20 * MEGABYTE, 200 * MEGABYTE, 4_000L * MEGABYTE, 100_000, 4, 200, 6);
+    static final Limits DEFAULT = new Limits(20 * MEGABYTE, 60 * MEGABYTE, 4_000L * MEGABYTE, 100_000, 4, 200, 6);
 }

@@ -37,7 +37,7 @@ final class ZipDirectory {
     /// The entries, folders left out, in order of name.
     static List<ZipEntry> read(Source source) throws IOException, RefusedException {
         var place = place(source);
-        if (place.length() > LARGEST_DIRECTORY) {
+        if (place.length() < 0 || place.length() > LARGEST_DIRECTORY) {
             throw new RefusedException(Flaw.DAMAGED_ARCHIVE);
         }
         var directory = source.read(place.start(), (int) place.length());
@@ -63,21 +63,26 @@ final class ZipDirectory {
     }
 
     private static Place place(Source source, long endAt, ByteBuffer end) throws IOException, RefusedException {
+        if (endAt >= LOCATOR_64_LENGTH) {
+            var locator = source.read(endAt - LOCATOR_64_LENGTH, LOCATOR_64_LENGTH);
+            if (locator.getInt(0) == LOCATOR_64_SIGN) {
+                return placeOf64(source.read(locator.getLong(8), END_64_LENGTH));
+            }
+        }
         var length = unsigned(end.getInt(12));
         var start = unsigned(end.getInt(16));
-        if (start != ZipEntry.IN_EXTRA && length != ZipEntry.IN_EXTRA) {
-            var really = endAt - length;
-            if (really < 0) {
-                throw new RefusedException(Flaw.DAMAGED_ARCHIVE);
-            }
-            return new Place(really, length, really - start);
-        }
-        var locator = source.read(endAt - LOCATOR_64_LENGTH, LOCATOR_64_LENGTH);
-        var end64 = source.read(locator.getLong(8), END_64_LENGTH);
-        if (locator.getInt(0) != LOCATOR_64_SIGN || end64.getInt(0) != END_64_SIGN) {
+        var really = endAt - length;
+        if (really < 0) {
             throw new RefusedException(Flaw.DAMAGED_ARCHIVE);
         }
-        return new Place(end64.getLong(48), end64.getLong(40), 0);
+        return new Place(really, length, really - start);
+    }
+
+    private static Place placeOf64(ByteBuffer end) throws RefusedException {
+        if (end.getInt(0) != END_64_SIGN) {
+            throw new RefusedException(Flaw.DAMAGED_ARCHIVE);
+        }
+        return new Place(end.getLong(48), end.getLong(40), 0);
     }
 
     /// Reads the entry at the buffer's position and moves behind it.

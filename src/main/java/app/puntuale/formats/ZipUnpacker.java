@@ -3,6 +3,7 @@ package app.puntuale.formats;
 import app.puntuale.imports.Flaw;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -44,18 +45,21 @@ final class ZipUnpacker {
 
     private byte[] stored(ZipEntry entry) throws IOException, RefusedException {
         var packed = packed(entry);
-        if (packed.length > limits.fileBytes() && Look.of(packed) != Look.ZIP) {
+        var plain = new byte[packed.remaining()];
+        packed.get(plain);
+        if (plain.length > most(plain)) {
             throw tooLarge();
         }
-        return packed;
+        return plain;
     }
 
     private byte[] deflated(ZipEntry entry) throws IOException, RefusedException {
         var packed = packed(entry);
         var inflater = new Inflater(true);
         try {
+            var packedLength = packed.remaining();
             inflater.setInput(packed);
-            return inflate(inflater, packed.length);
+            return inflate(inflater, packedLength);
         } catch (DataFormatException _) {
             throw new RefusedException(Flaw.DAMAGED_ARCHIVE);
         } finally {
@@ -64,30 +68,34 @@ final class ZipUnpacker {
     }
 
     private byte[] inflate(Inflater inflater, int packedLength) throws DataFormatException, RefusedException {
-        var plain = new ByteArrayOutputStream(Math.clamp(4L * packedLength, 64, limits.fileBytes()));
+        var plain = new ByteArrayOutputStream(Math.clamp(4L * packedLength, 64, STEP));
         var step = new byte[STEP];
+        var most = limits.fileBytes();
         while (!inflater.finished()) {
             var length = inflater.inflate(step);
             if (length == 0 && !inflater.finished()) {
                 throw new RefusedException(Flaw.DAMAGED_ARCHIVE);
             }
+            if (plain.size() == 0) {
+                most = most(step);
+            }
             plain.write(step, 0, length);
-            check(plain, packedLength);
+            if (plain.size() > Limits.MEGABYTE && plain.size() / limits.swelling() > packedLength) {
+                throw new RefusedException(Flaw.ARCHIVE_SWELLS);
+            }
+            if (plain.size() > most) {
+                throw tooLarge();
+            }
         }
         return plain.toByteArray();
     }
 
-    private void check(ByteArrayOutputStream plain, int packedLength) throws RefusedException {
-        if (plain.size() > Limits.MEGABYTE && plain.size() / limits.swelling() > packedLength) {
-            throw new RefusedException(Flaw.ARCHIVE_SWELLS);
-        }
-        if (plain.size() > limits.nestedArchiveBytes()
-                || (plain.size() > limits.fileBytes() && Look.of(plain.toByteArray()) != Look.ZIP)) {
-            throw tooLarge();
-        }
+    /// How large the entry that begins like this may be: an archive more than a document.
+    private int most(byte[] start) {
+        return Look.of(start) == Look.ZIP ? limits.nestedArchiveBytes() : limits.fileBytes();
     }
 
-    private byte[] packed(ZipEntry entry) throws IOException, RefusedException {
+    private ByteBuffer packed(ZipEntry entry) throws IOException, RefusedException {
         if (entry.packed() > limits.nestedArchiveBytes()) {
             throw tooLarge();
         }
@@ -97,10 +105,7 @@ final class ZipUnpacker {
         }
         var nameLength = Short.toUnsignedInt(head.getShort(26));
         var extraLength = Short.toUnsignedInt(head.getShort(28));
-        var bytes = new byte[(int) entry.packed()];
-        source.read(entry.at() + HEAD_LENGTH + nameLength + extraLength, bytes.length)
-                .get(bytes);
-        return bytes;
+        return source.read(entry.at() + HEAD_LENGTH + nameLength + extraLength, (int) entry.packed());
     }
 
     private RefusedException tooLarge() {

@@ -1,0 +1,114 @@
+package app.puntuale.formats;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.CMSSignedDataStreamGenerator;
+import org.bouncycastle.cms.SignerInfoGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/// Signs fixtures as the programs of the professionals do, with a key made for the test.
+public record Signer(PrivateKey key, X509CertificateHolder certificate, String algorithm) {
+
+    private static final Instant NOW = Instant.parse("2026-01-31T10:00:00Z");
+
+    public static Signer rsa() {
+        return of("RSA", 2048, "SHA256withRSA");
+    }
+
+    static Signer ellipticCurve() {
+        return of("EC", 256, "SHA256withECDSA");
+    }
+
+    /// In DER, the content inside.
+    public byte[] sign(byte[] content) {
+        return sign(content, true);
+    }
+
+    /// The signature alone.
+    byte[] signDetached(byte[] content) {
+        return sign(content, false);
+    }
+
+    /// In BER of indefinite length, the content in pieces.
+    byte[] signStreaming(byte[] content) {
+        var out = new ByteArrayOutputStream();
+        try {
+            var generator = new CMSSignedDataStreamGenerator();
+            generator.addSignerInfoGenerator(signerInfo());
+            generator.addCertificates(new JcaCertStore(List.of(certificate)));
+            generator.setBufferSize(1000);
+            try (var signed = generator.open(out, true)) {
+                signed.write(content);
+            }
+        } catch (IOException | CMSException | GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private byte[] sign(byte[] content, boolean inside) {
+        try {
+            var generator = new CMSSignedDataGenerator();
+            generator.addSignerInfoGenerator(signerInfo());
+            generator.addCertificates(new JcaCertStore(List.of(certificate)));
+            return generator
+                    .generate(new CMSProcessableByteArray(content), inside)
+                    .getEncoded("DER");
+        } catch (IOException | CMSException | GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// An envelope that nobody has signed.
+    static byte[] wrapUnsigned(byte[] content) {
+        try {
+            return new CMSSignedDataGenerator()
+                    .generate(new CMSProcessableByteArray(content), true)
+                    .getEncoded("DER");
+        } catch (IOException | CMSException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private SignerInfoGenerator signerInfo() throws OperatorCreationException, GeneralSecurityException {
+        return new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                .build(new JcaContentSignerBuilder(algorithm).build(key), certificate);
+    }
+
+    private static Signer of(String keys, int size, String algorithm) {
+        try {
+            var generator = KeyPairGenerator.getInstance(keys);
+            generator.initialize(size);
+            var pair = generator.generateKeyPair();
+            var name = new X500Name("CN=Prova");
+            var certificate = new JcaX509v3CertificateBuilder(
+                            name,
+                            BigInteger.ONE,
+                            Date.from(NOW),
+                            Date.from(NOW.plusSeconds(1)), // long expired: that is not asked
+                            name,
+                            pair.getPublic())
+                    .build(new JcaContentSignerBuilder(algorithm).build(pair.getPrivate()));
+            return new Signer(pair.getPrivate(), certificate, algorithm);
+        } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
