@@ -45,18 +45,13 @@ final class Courtesy {
     private Optional<Proposal> askedFor() {
         var issuedOn =
                 items.stream().map(OpenItem::issuedOn).min(LocalDate::compareTo).orElseThrow();
-        return new Talks(chronicle, issuedOn)
-                .stillOpen()
-                .filter(call -> !chronicle.hasReceivedAfter(call.order()))
+        var talks = new Talks(chronicle, issuedOn);
+        return talks.stillOpen()
+                .filter(call -> !chronicle.hasReceivedAfter(call.order()) && !talks.wereTriedEnough())
                 .flatMap(call -> switch (call.outcome()) {
                     case CallBack(var on) ->
-                        Optional.of(
-                                today.isBefore(on)
-                                        ? new WaitUntil(on, Waiting.TO_BE_CALLED_BACK)
-                                        : turn().act(
-                                                        Action.CALL,
-                                                        Step.COURTESY_CALL,
-                                                        new Reason.AskedToBeCalledBack(on)));
+                        Optional.of(call(
+                                talks.retryOn(policy.workingDays()).orElse(on), new Reason.AskedToBeCalledBack(on)));
                     case WantsCopy() ->
                         chronicle.wasCopySentAfter(call.order())
                                 ? Optional.empty()
@@ -73,6 +68,12 @@ final class Courtesy {
                             InDifficulty _,
                             SaysPaid _ -> Optional.empty();
                 });
+    }
+
+    private Proposal call(LocalDate on, Reason reason) {
+        return today.isBefore(on)
+                ? new WaitUntil(on, Waiting.TO_BE_CALLED_BACK)
+                : turn().act(Action.CALL, Step.COURTESY_CALL, reason);
     }
 
     private Turn turn() {
