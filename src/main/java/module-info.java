@@ -15,6 +15,9 @@ module app.puntuale {
     requires org.kordamp.ikonli.materialdesign2;
 
     // storage
+    opens app.puntuale.storage.schema.tables.records to
+            org.jooq; // it makes the rows of the generated tables
+
     requires java.sql;
     requires org.jooq;
     requires com.h2database;

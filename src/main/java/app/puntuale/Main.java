@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.LogManager;
 
 /// Where the program begins.
 public final class Main {
@@ -44,6 +45,7 @@ public final class Main {
 
     /// Opens the window, or does one piece of work from a terminal.
     public static void main(String[] arguments) {
+        LogManager.getLogManager().reset(); // what the libraries say to themselves is for nobody's terminal
         var reader = new EInvoiceReader();
         var workplace = new Workplace(
                 CLOCK, usualFolder(), folder -> office(folder, reader), reader, Rates.shipped(), Main::window);
