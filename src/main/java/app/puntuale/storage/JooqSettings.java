@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
 
 /// One row a fact, named `company.name` and the like; what is not known has no row.
 final class JooqSettings implements Settings {
@@ -130,21 +132,36 @@ final class JooqSettings implements Settings {
     @Override
     public int nextProtocol(String series, int year) {
         return transactions.inOne(() -> {
-            sql.insertInto(PROTOCOL, PROTOCOL.SERIES, PROTOCOL.PROTOCOL_YEAR, PROTOCOL.LAST_NUMBER)
-                    .values(series, year, 0)
-                    .onConflictDoNothing()
-                    .execute();
             var thisOne = PROTOCOL.SERIES.eq(series).and(PROTOCOL.PROTOCOL_YEAR.eq(year));
-            sql.update(PROTOCOL)
-                    .set(PROTOCOL.LAST_NUMBER, PROTOCOL.LAST_NUMBER.plus(1))
-                    .where(thisOne)
-                    .execute();
+            if (!counted(thisOne)) {
+                begin(series, year);
+                counted(thisOne);
+            }
             var number = sql.select(PROTOCOL.LAST_NUMBER)
                     .from(PROTOCOL)
                     .where(thisOne)
                     .fetchOne(PROTOCOL.LAST_NUMBER);
             return Objects.requireNonNull(number);
         });
+    }
+
+    private boolean counted(Condition thisOne) {
+        return sql.update(PROTOCOL)
+                        .set(PROTOCOL.LAST_NUMBER, PROTOCOL.LAST_NUMBER.plus(1))
+                        .where(thisOne)
+                        .execute()
+                == 1;
+    }
+
+    private void begin(String series, int year) {
+        try {
+            transactions.run(
+                    () -> sql.insertInto(PROTOCOL, PROTOCOL.SERIES, PROTOCOL.PROTOCOL_YEAR, PROTOCOL.LAST_NUMBER)
+                            .values(series, year, 0)
+                            .execute());
+        } catch (IntegrityConstraintViolationException _) {
+            return; // somebody else began it a moment ago: we count on from theirs
+        }
     }
 
     private Facts facts(String about) {

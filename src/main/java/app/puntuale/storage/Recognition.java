@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
@@ -142,10 +143,9 @@ final class Recognition {
 
     private static String knownAs(CustomerDraft draft) {
         var address = draft.address();
-        var all = String.join("|", draft.name(), address.street(), address.zip(), address.city(), address.country())
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        var all = Stream.of(draft.name(), address.street(), address.zip(), address.city(), address.country())
+                .map(part -> part.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("|"));
         return all.substring(0, Math.min(all.length(), LONG_ENOUGH));
     }
 }

@@ -18,7 +18,7 @@ enum Database {
     POSTGRESQL {
         @Override
         Archive open(ArchiveDoor door) {
-            return door.openShared(freshDatabase(), "postgres", "postgres");
+            return door.openShared(emptyDatabase(), "postgres", "postgres");
         }
     };
 
@@ -27,18 +27,19 @@ enum Database {
     /// A new, empty archive.
     abstract Archive open(ArchiveDoor door);
 
-    /// A database of its own on the one server of this test run; it starts when first asked for, and ends with the run.
-    static String freshDatabase() {
-        var name = "archive" + NUMBER.incrementAndGet();
+    /// One database, emptied each time: a hundred of them would be tens of thousands of files to delete at the end.
+    private static String emptyDatabase() {
         try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("drop schema public cascade");
+            statement.execute("create schema public");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Server.RUNNING.getJdbcUrl("postgres", name);
+        return Server.RUNNING.getJdbcUrl("postgres", "postgres");
     }
 
+    /// The one server of this test run; it starts when first asked for, and ends with the run.
     private static final class Server {
 
         static final EmbeddedPostgres RUNNING = start();

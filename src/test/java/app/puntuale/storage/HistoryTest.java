@@ -1,0 +1,167 @@
+package app.puntuale.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.puntuale.archive.DocumentId;
+import app.puntuale.customers.CustomerId;
+import app.puntuale.followups.CallOutcome;
+import app.puntuale.followups.Channel;
+import app.puntuale.followups.Event;
+import app.puntuale.followups.HistoryEntry;
+import app.puntuale.followups.HistoryId;
+import app.puntuale.followups.ReminderLevel;
+import app.puntuale.followups.Step;
+import app.puntuale.invoices.InstalmentId;
+import app.puntuale.invoices.InvoiceId;
+import app.puntuale.money.Money;
+import app.puntuale.payments.Allocation;
+import app.puntuale.payments.NewPayment;
+import app.puntuale.payments.PaymentId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest extends ShelfTest {
+
+    @BeforeEach
+    void threeInvoicesOfTwoCustomers() {
+        store(
+                Drafts.invoice(Drafts.BIANCHI, "1", "2026-01-10", "2026-02-10", "100.00"),
+                Drafts.invoice(Drafts.BIANCHI, "2", "2026-01-11", "2026-02-11", "100.00"),
+                Drafts.invoice(Drafts.ROSSI, "3", "2026-01-12", "2026-02-12", "100.00"));
+    }
+
+    @Test
+    void everyEventThereIsComesBackAsItWas() {
+        var events = everyEvent();
+        events.forEach(event -> archive.history().add(bianchi(), day("2026-03-11"), event));
+        assertEquals(
+                events,
+                archive.history().of(bianchi()).stream()
+                        .map(HistoryEntry::event)
+                        .toList());
+        assertEquals(
+                Set.copyOf(Arrays.asList(Event.class.getPermittedSubclasses())),
+                Set.copyOf(events.stream().map(Object::getClass).toList()));
+        assertEquals(
+                Set.copyOf(Arrays.asList(CallOutcome.class.getPermittedSubclasses())),
+                Set.copyOf(outcomes().map(Object::getClass).toList()));
+    }
+
+    @Test
+    void anEntrySaysWhoWroteItDownAndWhen() {
+        var id = archive.history().add(bianchi(), day("2026-03-11"), new Event.Noted("ha chiamato"));
+        assertEquals(
+                List.of(new HistoryEntry(
+                        id, bianchi(), day("2026-03-11"), NOW, "Livia", new Event.Noted("ha chiamato"))),
+                archive.history().of(bianchi()));
+    }
+
+    @Test
+    void entriesComeInTheOrderInWhichTheyWereAdded() {
+        var late = archive.history().add(bianchi(), day("2026-03-11"), new Event.Noted("prima"));
+        var early = archive.history().add(bianchi(), day("2026-01-01"), new Event.Noted("poi"));
+        var other = archive.history().add(rossi(), day("2026-03-11"), new Event.Resumed());
+        assertTrue(late.value() < early.value() && early.value() < other.value());
+        assertEquals(
+                List.of(late, early),
+                archive.history().of(bianchi()).stream().map(HistoryEntry::id).toList());
+        assertEquals(
+                List.of(late, other),
+                archive.history().on(day("2026-03-11")).stream()
+                        .map(HistoryEntry::id)
+                        .toList());
+    }
+
+    @Test
+    void onlyThoseWhoOweAreAmongTheDebtors() {
+        var ofBianchi = archive.history().add(bianchi(), day("2026-03-11"), new Event.Resumed());
+        var ofRossi = archive.history().add(rossi(), day("2026-03-11"), new Event.Resumed());
+        assertEquals(Map.of(bianchi(), List.of(ofBianchi), rossi(), List.of(ofRossi)), debtors());
+
+        var payment = archive.payments()
+                .enter(new NewPayment(
+                        rossi(),
+                        day("2026-03-11"),
+                        Money.of("100.00"),
+                        "",
+                        List.of(new Allocation(open("3").id(), Money.of("100.00")))));
+        assertEquals(Map.of(bianchi(), List.of(ofBianchi)), debtors());
+        archive.payments().undo(payment);
+        assertEquals(Map.of(bianchi(), List.of(ofBianchi), rossi(), List.of(ofRossi)), debtors());
+    }
+
+    private Map<CustomerId, List<HistoryId>> debtors() {
+        return archive.history().ofDebtors().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().map(HistoryEntry::id).toList()));
+    }
+
+    private List<Event> everyEvent() {
+        var payment = archive.payments()
+                .enter(new NewPayment(bianchi(), day("2026-03-01"), Money.of("10.00"), "", List.of()));
+        return Stream.concat(calls(), otherEvents(payment)).toList();
+    }
+
+    private Stream<Event> calls() {
+        return outcomes()
+                .map(outcome -> new Event.Called(Optional.of(Step.FIRST_CALL), outcome, "Carla", "gentile; ’ok’ €"));
+    }
+
+    private Stream<CallOutcome> outcomes() {
+        return Stream.of(
+                new CallOutcome.NoAnswer(),
+                new CallOutcome.MessageLeft(),
+                new CallOutcome.Promised(day("2026-03-20"), Money.of("100.00")),
+                new CallOutcome.Disputed(Set.of(invoice("1"), invoice("2")), "merce rotta"),
+                new CallOutcome.Disputed(Set.of(), "tutto"),
+                new CallOutcome.WantsCopy(),
+                new CallOutcome.WrongNumber(),
+                new CallOutcome.Refuses(),
+                new CallOutcome.InDifficulty(),
+                new CallOutcome.CallBack(day("2026-03-13")),
+                new CallOutcome.SaysPaid(Optional.of(day("2026-03-02")), "CRO 123"),
+                new CallOutcome.SaysPaid(Optional.empty(), ""));
+    }
+
+    private Stream<Event> otherEvents(PaymentId payment) {
+        var letter = archive.documents().keep("sollecito.pdf", "application/pdf", Drafts.content("%PDF"));
+        return Stream.of(
+                new Event.Called(Optional.empty(), new CallOutcome.NoAnswer(), "", ""),
+                written(Set.of(open("1").id(), open("2").id()), Optional.of(letter)),
+                written(Set.of(), Optional.empty()),
+                new Event.Paid(payment, Money.of("10.00"), day("2026-03-01")),
+                new Event.PaymentUndone(payment, Money.of("10.00")),
+                new Event.DisputeClosed(invoice("1"), "sostituita"),
+                new Event.Held(Optional.of(day("2026-04-01")), "ferie"),
+                new Event.Held(Optional.empty(), "avvocato"),
+                new Event.Resumed(),
+                new Event.CopySent(),
+                new Event.DueDateConfirmed(open("1").id(), day("2026-02-10")),
+                new Event.Noted("nota"));
+    }
+
+    private static Event written(Set<InstalmentId> about, Optional<DocumentId> letter) {
+        return new Event.Written(ReminderLevel.NOTICE, Channel.PEC, "2026/7", about, letter);
+    }
+
+    private InvoiceId invoice(String number) {
+        return open(number).invoice();
+    }
+
+    private CustomerId bianchi() {
+        return archive.customers().findBy("01234567897").orElseThrow().id();
+    }
+
+    private CustomerId rossi() {
+        return archive.customers().findBy("02345678903").orElseThrow().id();
+    }
+}
