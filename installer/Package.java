@@ -15,7 +15,7 @@ static final String MODULES = String.join(
         "jdk.zipfs");
 
 static final String JLINK =
-        "--strip-debug --strip-native-commands --no-man-pages --no-header-files --include-locales=it,en --compress=zip-6";
+        "--strip-java-debug-attributes --strip-native-commands --no-man-pages --no-header-files --include-locales=it,en --compress=zip-6";
 
 static final String DESCRIPTION = "Chi deve pagare, e che cosa fare oggi";
 
