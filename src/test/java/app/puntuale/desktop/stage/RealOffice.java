@@ -1,5 +1,9 @@
 package app.puntuale.desktop.stage;
 
+import app.puntuale.customers.CustomerId;
+import app.puntuale.customers.Iban;
+import app.puntuale.customers.PostalAddress;
+import app.puntuale.customers.VatNumber;
 import app.puntuale.followups.CallDesk;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.PaymentsInHistory;
@@ -8,14 +12,22 @@ import app.puntuale.followups.TodayDesk;
 import app.puntuale.formats.EInvoiceReader;
 import app.puntuale.imports.ImportDesk;
 import app.puntuale.imports.Progress;
+import app.puntuale.interest.Rates;
+import app.puntuale.letters.LetterDesk;
+import app.puntuale.letters.LetterShelves;
 import app.puntuale.office.Office;
 import app.puntuale.payments.Cashier;
+import app.puntuale.pdf.PdfPrinter;
+import app.puntuale.settings.Company;
+import app.puntuale.settings.Preferences;
 import app.puntuale.storage.ArchiveDoor;
+import app.puntuale.texts.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /// An office as the program builds it, on an archive of its own, on the day of the stage.
 public final class RealOffice {
@@ -37,6 +49,50 @@ public final class RealOffice {
                         archive.invoices(),
                         new PaymentsInHistory(archive.history()),
                         archive.transactions()));
+    }
+
+    public static LetterDesk letters(Office office) {
+        var archive = office.archive();
+        return new LetterDesk(
+                new LetterShelves(
+                        archive.customers(),
+                        archive.invoices(),
+                        archive.payments(),
+                        archive.history(),
+                        archive.settings(),
+                        archive.documents(),
+                        archive.transactions()),
+                new PdfPrinter(),
+                Rates.shipped());
+    }
+
+    /// The firm of the paperwork, with all that a letter needs.
+    public static void introduce(Office office) {
+        var settings = office.archive().settings();
+        settings.keep(
+                settings.preferences().author().isEmpty()
+                        ? new Preferences(Language.ITALIAN, Preferences.Theme.SYSTEM, "Marta Colfiori", false)
+                        : settings.preferences());
+        settings.keep(new Company(
+                "Serramenti Valdombra S.r.l.",
+                new VatNumber("IT", "04182735003"),
+                Optional.empty(),
+                new PostalAddress("Via dei Mulini 14", "25128", "Brescia", "BS", "IT"),
+                Optional.of(new Iban("IT60X0542811101000000123456")),
+                Optional.of("Banca Dimostrativa, filiale di Brescia"),
+                Optional.of("030 555 0100"),
+                Optional.of("crediti@valdombra.example"),
+                Optional.of("valdombra@pec.example"),
+                Optional.of("Livia Terranera, legale rappresentante"),
+                Optional.empty()));
+    }
+
+    public static CustomerId customer(Office office, String name) {
+        return office.archive().customers().all().stream()
+                .filter(customer -> customer.name().startsWith(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /// With those files imported.

@@ -1,0 +1,180 @@
+package app.puntuale.desktop.letters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.puntuale.desktop.shell.Place;
+import app.puntuale.desktop.stage.Paperwork;
+import app.puntuale.desktop.stage.Playhouse;
+import app.puntuale.desktop.stage.RealOffice;
+import app.puntuale.desktop.stage.Workroom;
+import app.puntuale.followups.Channel;
+import app.puntuale.followups.Event;
+import app.puntuale.followups.HistoryEntry;
+import app.puntuale.followups.ReminderLevel;
+import app.puntuale.letters.Excluded;
+import app.puntuale.letters.FilingAnswer;
+import app.puntuale.letters.LetterAnswer;
+import app.puntuale.letters.Missing;
+import app.puntuale.money.Money;
+import app.puntuale.office.Office;
+import app.puntuale.pdf.PdfPagePictures;
+import app.puntuale.texts.Language;
+import app.puntuale.texts.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LetterTest {
+
+    @TempDir
+    private Path archive;
+
+    @TempDir
+    private Path files;
+
+    private final Workroom room = new Workroom();
+
+    @SuppressWarnings("NullAway.Init")
+    private Office office;
+
+    @SuppressWarnings("NullAway.Init")
+    private LetterViewModel model;
+
+    @BeforeEach
+    void open() {
+        office = RealOffice.in(archive, Paperwork.mixed(files));
+        model = letter(ReminderLevel.NOTICE);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void whatIsMissingIsListedInsteadOfALetter() {
+        model.refresh();
+        var refused = assertInstanceOf(
+                LetterAnswer.Refused.class, model.sheet().get().orElseThrow().answer());
+        assertEquals(List.of(Missing.SIGNATORY), refused.missing());
+        assertEquals(Optional.empty(), model.paper().picture().get());
+    }
+
+    @Test
+    void theLetterIsSeenAsItWillBePrinted() {
+        RealOffice.introduce(office);
+        model.refresh();
+        assertEquals(3, ready().demand().asked().size());
+        assertTrue(model.paper().picture().get().orElseThrow().pages() > 1, "the reckoning of interest is attached");
+    }
+
+    @Test
+    void aPersonDecidesWhatItSpeaksOf() {
+        RealOffice.introduce(office);
+        model.refresh();
+        var latest = ready().demand().asked().getLast().item();
+        model.speakOf(latest.id(), false);
+        assertEquals(2, ready().demand().asked().size());
+        assertTrue(ready().demand().excluded().contains(new Excluded(latest, Excluded.Why.LEFT_OUT)));
+        model.speakOf(latest.id(), true);
+        assertEquals(3, ready().demand().asked().size());
+        model.askLumpSum(false);
+        assertEquals(Money.ZERO, ready().demand().lumpSums());
+    }
+
+    @Test
+    void madeForGoodItHasItsNumberAndStaysAsItIs() {
+        RealOffice.introduce(office);
+        model.refresh();
+        model.make(_ -> {});
+        model.make(_ -> {});
+        assertEquals(Optional.of("MM-2026/0001"), model.filed().get().map(FilingAnswer.Filed::protocol));
+        model.askLumpSum(false);
+        assertTrue(ready().demand().lumpSums().isPositive(), "what has been made does not change any more");
+        assertEquals(List.of(), written(), "made is not sent");
+        model.left(Channel.LETTER);
+        assertEquals(List.of("MM-2026/0001"), written());
+        assertEquals(1, room.timesBack());
+    }
+
+    @Test
+    void nothingIsWrittenTwiceInAFewDays() {
+        RealOffice.introduce(office);
+        var first = letter(ReminderLevel.FIRST);
+        first.refresh();
+        first.make(_ -> {});
+        first.left(Channel.LETTER);
+        model.refresh();
+        assertFalse(LetterViewModel.mayBeMade(model.sheet().get().orElseThrow()), "C-9: not within seven days");
+        model.make(_ -> {});
+        assertEquals(Optional.empty(), model.filed().get());
+    }
+
+    @Test
+    void looksAsDrawn() {
+        var playhouse = new Playhouse();
+        playhouse.play(this::view, 1156, 828);
+        playhouse.photograph("letter-missing");
+        RealOffice.introduce(office);
+        playhouse.onStage(() -> {
+            model.refresh();
+            return true;
+        });
+        playhouse.photograph("letter-notice");
+        playhouse.onStage(() -> {
+            model.make(_ -> {});
+            return true;
+        });
+        playhouse.photograph("letter-made");
+    }
+
+    @Test
+    void fitsASmallWindow() {
+        RealOffice.introduce(office);
+        model = letter(ReminderLevel.FIRST);
+        var playhouse = new Playhouse();
+        playhouse.play(this::view, 1024, 668);
+        playhouse.photograph("letter-first-small");
+    }
+
+    private LetterView view() {
+        var desk = room.desk();
+        var view = new LetterView(
+                model,
+                new PaperPrinting(new PdfPagePictures(), desk.background()),
+                room.toasts,
+                Texts.in(Language.ITALIAN));
+        view.shown();
+        return view;
+    }
+
+    private LetterViewModel letter(ReminderLevel level) {
+        var customer = RealOffice.customer(office, "Edilnova");
+        return new LetterViewModel(
+                RealOffice.letters(office),
+                new PdfPagePictures(),
+                office.archive(),
+                new Place.LetterDraft(customer, level),
+                room.desk());
+    }
+
+    private LetterAnswer.Ready ready() {
+        return assertInstanceOf(
+                LetterAnswer.Ready.class, model.sheet().get().orElseThrow().answer());
+    }
+
+    private List<String> written() {
+        return office.archive().history().of(RealOffice.customer(office, "Edilnova")).stream()
+                .map(HistoryEntry::event)
+                .filter(Event.Written.class::isInstance)
+                .map(event -> ((Event.Written) event).protocol())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.desktop.letters;
+
+import org.jspecify.annotations.NullMarked;
