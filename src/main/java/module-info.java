@@ -33,6 +33,8 @@ module app.puntuale {
 
     // smtp
     requires jakarta.mail;
+    requires jakarta.activation;
+    requires org.eclipse.angus.mail;
 
     // formats
     requires java.xml;

@@ -89,7 +89,8 @@ final class Wall {
     static final ArchRule PAPER_IS_PRINTED_IN_PDF =
             onlyIn("pdf", "org.apache.pdfbox..", "org.apache.fontbox..", "com.google.zxing..", "java.awt..");
 
-    static final ArchRule POST_LEAVES_FROM_SMTP = onlyIn("smtp", "jakarta.mail..", "org.eclipse.angus..");
+    static final ArchRule POST_LEAVES_FROM_SMTP =
+            onlyIn("smtp", "jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..");
 
     static final ArchRule FILES_ARE_UNDERSTOOD_IN_FORMATS =
             onlyIn("formats", "javax.xml..", "org.w3c..", "org.xml..", "org.bouncycastle..");

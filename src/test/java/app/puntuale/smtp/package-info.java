@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.smtp;
+
+import org.jspecify.annotations.NullMarked;
