@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.secrets;
+
+import org.jspecify.annotations.NullMarked;
