@@ -1,6 +1,7 @@
 package app.puntuale.desktop.controls;
 
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +34,9 @@ public final class Boxes {
 
     /// The child takes all the room that is left.
     public static <N extends Node> N growing(N child) {
+        if (child instanceof Control control) {
+            control.setMaxWidth(Double.MAX_VALUE);
+        }
         HBox.setHgrow(child, Priority.ALWAYS);
         VBox.setVgrow(child, Priority.ALWAYS);
         return child;

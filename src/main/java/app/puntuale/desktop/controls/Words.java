@@ -24,8 +24,7 @@ public final class Words {
     /// Over as many lines as it needs.
     public static Label wrapped(String text, String... styleClasses) {
         var label = of(text, styleClasses);
-        label.getStyleClass().add("wrapped");
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setWrapText(true); // a stylesheet would say so too late for those who measure the height
         return label;
     }
 

@@ -14,6 +14,7 @@ public sealed interface Place
                 Place.CustomerCard,
                 Place.WhomToCall,
                 Place.Call,
+                Place.Dispute,
                 Place.PaymentEntry,
                 Place.LetterDraft,
                 Place.ImportPreview {
@@ -61,6 +62,14 @@ public sealed interface Place
             return round.get(at);
         }
 
+        @Override
+        public Section section() {
+            return Section.TODAY;
+        }
+    }
+
+    /// A complaint of a customer about what was sent to them, without a call.
+    record Dispute(CustomerId customer) implements Place {
         @Override
         public Section section() {
             return Section.TODAY;

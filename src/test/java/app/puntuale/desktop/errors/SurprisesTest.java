@@ -1,9 +1,9 @@
 package app.puntuale.desktop.errors;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.puntuale.office.SurpriseLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,22 +19,12 @@ class SurprisesTest {
     @Test
     void theLogSaysWhereButNeverWithWhom() throws IOException {
         var log = folder.resolve("puntuale.log");
-        var surprises = new Surprises(log, () -> Instant.EPOCH);
+        var surprises = new Surprises(new SurpriseLog(folder), () -> Instant.EPOCH);
         surprises.happened(new IllegalStateException("Ristorante Al Gelso Nero"));
         var written = Files.readString(log);
         assertTrue(written.startsWith("1970-01-01T00:00:00Z "), written);
         assertTrue(written.contains("java.lang.IllegalStateException"), written);
         assertTrue(written.contains("theLogSaysWhereButNeverWithWhom"), written);
         assertFalse(written.contains("Gelso"), written);
-    }
-
-    @Test
-    void theSamePlaceHasTheSameCode() {
-        assertEquals(surpriseFromOnePlace("a").code(), surpriseFromOnePlace("b").code());
-        assertTrue(surpriseFromOnePlace("a").code().matches("[0-9A-F]{4}-[0-9A-F]{4}"));
-    }
-
-    private static Surprise surpriseFromOnePlace(String message) {
-        return Surprise.of(new RuntimeException(new IllegalStateException(message)));
     }
 }

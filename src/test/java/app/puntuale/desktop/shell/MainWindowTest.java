@@ -11,6 +11,7 @@ import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.errors.Surprises;
 import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.desktop.tasks.Background;
+import app.puntuale.office.SurpriseLog;
 import app.puntuale.texts.Language;
 import app.puntuale.texts.Texts;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ class MainWindowTest {
     }
 
     private Parent window() {
-        var surprises = new Surprises(folder.resolve("puntuale.log"), () -> Instant.EPOCH);
+        var surprises = new Surprises(new SurpriseLog(folder), () -> Instant.EPOCH);
         var background = new Background(Runnable::run, Runnable::run, surprises::happened);
         var navigator = new Navigator(_ -> this::page, Section.TODAY);
         this.navigator.set(navigator);

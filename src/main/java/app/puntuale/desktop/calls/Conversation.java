@@ -1,0 +1,21 @@
+package app.puntuale.desktop.calls;
+
+import app.puntuale.customers.Customer;
+import app.puntuale.desktop.facts.Happening;
+import app.puntuale.followups.CustomerCase;
+import app.puntuale.followups.Proposal;
+import app.puntuale.payments.Payment;
+import java.util.List;
+import java.util.Optional;
+
+/// All that one needs to know while the telephone rings.
+///
+/// @param happenings the latest first
+record Conversation(
+        Customer customer,
+        CustomerCase known,
+        Proposal proposal,
+        Topic topic,
+        Speaker speaker,
+        Optional<Payment> lastPayment,
+        List<Happening> happenings) {}

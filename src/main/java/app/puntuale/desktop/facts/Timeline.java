@@ -1,0 +1,62 @@
+package app.puntuale.desktop.facts;
+
+import app.puntuale.desktop.controls.Boxes;
+import app.puntuale.desktop.controls.Icons;
+import app.puntuale.desktop.controls.Words;
+import app.puntuale.texts.Formats;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What happened, one thing below the other, joined by a line.
+public final class Timeline extends VBox {
+
+    public Timeline() {
+        getStyleClass().add("timeline");
+    }
+
+    public Timeline(List<Happening> happenings) {
+        this();
+        show(happenings);
+    }
+
+    public void show(List<Happening> happenings) {
+        getChildren().setAll(happenings.stream().map(Timeline::entry).toList());
+        if (!happenings.isEmpty()) {
+            getChildren().getLast().getStyleClass().add("last");
+        }
+    }
+
+    private static Node entry(Happening happening) {
+        var on = Formats.day(happening.entry().on());
+        var title = Boxes.growing(Words.wrapped(happening.title(), "strong"));
+        var head = Boxes.row("gap-8", title, kept(Words.of(on, "caption", "muted")));
+        head.getStyleClass().add("top");
+        head.getStyleClass().add("top");
+        var words = Boxes.column("timeline-words", head);
+        if (!happening.details().isEmpty()) {
+            words.getChildren().add(Words.wrapped(happening.details(), "caption", "muted"));
+        }
+        return line(new VBox(Icons.tinted(happening.icon(), happening.tone(), "circle", "small"), thread()), words);
+    }
+
+    private static HBox line(VBox mark, VBox words) {
+        mark.getStyleClass().add("timeline-mark");
+        var entry = Boxes.row("timeline-entry", mark, Boxes.growing(words));
+        entry.getStyleClass().add("top");
+        return entry;
+    }
+
+    private static Region thread() {
+        var thread = Boxes.spring();
+        thread.getStyleClass().add("timeline-thread");
+        return thread;
+    }
+
+    private static <R extends Region> R kept(R region) {
+        region.setMinWidth(USE_PREF_SIZE);
+        return region;
+    }
+}

@@ -1,0 +1,68 @@
+package app.puntuale.desktop.today;
+
+import app.puntuale.desktop.controls.Icons;
+import app.puntuale.desktop.shell.Desk;
+import app.puntuale.followups.QueueEntry;
+import app.puntuale.texts.Formats;
+import app.puntuale.texts.Texts;
+import java.time.LocalDate;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The other things one can do with a customer in the list (mockup 15b).
+final class TaskMenu {
+
+    private final TodayViewModel model;
+    private final Desk desk;
+    private final Texts texts;
+    private ContextMenu open = new ContextMenu();
+
+    TaskMenu(TodayViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        this.texts = desk.texts();
+    }
+
+    void show(Node where, QueueEntry entry) {
+        open.hide();
+        open = menu(entry);
+        open.show(where, Side.BOTTOM, 0, 0);
+    }
+
+    private ContextMenu menu(QueueEntry entry) {
+        var tomorrow = model.tomorrowDay();
+        var later = model.inThreeWorkingDays();
+        return new ContextMenu(
+                item(
+                        "mdi2a-alarm-snooze",
+                        texts.get("today.menu.tomorrow", near(tomorrow)),
+                        () -> model.postpone(entry, tomorrow)),
+                item(
+                        "mdi2a-alarm-snooze",
+                        texts.get("today.menu.later", near(later)),
+                        () -> model.postpone(entry, later)),
+                item(
+                        "mdi2c-calendar-outline",
+                        texts.get("today.menu.day"),
+                        () -> PostponeDialog.open(model, entry, desk)),
+                item("mdi2p-pause-circle-outline", texts.get("today.menu.pause"), () -> model.pause(entry)),
+                new SeparatorMenuItem(),
+                item("mdi2c-comment-alert-outline", texts.get("today.menu.dispute"), () -> model.dispute(entry)),
+                item("mdi2c-cash-check", texts.get("today.menu.paid"), () -> model.enterPayment(entry)),
+                new SeparatorMenuItem(),
+                item("mdi2o-open-in-new", texts.get("today.menu.card"), () -> model.openCard(entry)));
+    }
+
+    private String near(LocalDate day) {
+        return Formats.nearDay(day, desk.today().get(), texts);
+    }
+
+    private static MenuItem item(String icon, String text, Runnable action) {
+        var item = new MenuItem(text, Icons.of(icon, "icon-16"));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

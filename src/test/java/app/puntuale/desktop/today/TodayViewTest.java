@@ -1,0 +1,82 @@
+package app.puntuale.desktop.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.puntuale.desktop.shell.Place;
+import app.puntuale.desktop.stage.Firm;
+import app.puntuale.desktop.stage.Playhouse;
+import app.puntuale.desktop.stage.Workroom;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TodayViewTest {
+
+    private final Playhouse playhouse = new Playhouse();
+    private final Workroom workroom = new Workroom();
+    private final Firm firm = Firm.busy();
+
+    @AfterEach
+    void close() {
+        firm.close();
+    }
+
+    @Test
+    void theDaySeenWhole() {
+        open(1360, 860);
+        playhouse.photograph("today");
+    }
+
+    @Test
+    void theDayInASmallWindow() {
+        open(1100, 700);
+        playhouse.photograph("today-small");
+    }
+
+    @Test
+    void enterCallsTheFirstAndTheRestOfTheRound() {
+        open(1360, 860);
+        playhouse.robot().type(KeyCode.ENTER);
+        playhouse.settle();
+        var call = (Place.Call) workroom.visited.getLast();
+        assertEquals(firm.customer("Pensione Riva Azzurra S.a.s.").id(), call.customer());
+        assertEquals(9, call.round().size());
+    }
+
+    @Test
+    void thePanelFollowsTheArrows() {
+        open(1360, 860);
+        playhouse.robot().type(KeyCode.DOWN, KeyCode.DOWN);
+        playhouse.robot().type(KeyCode.T);
+        playhouse.settle();
+        assertEquals(
+                firm.customer("Immobiliare Fontalba S.r.l.").id(),
+                ((Place.Call) workroom.visited.getLast()).customer());
+    }
+
+    @Test
+    void anEmptyDaySaysSo() {
+        try (var quiet = new Firm()) {
+            playhouse.play(() -> view(quiet), 1360, 860);
+            playhouse.photograph("today-finished");
+        }
+        assertEquals(List.of(), workroom.visited);
+    }
+
+    private void open(double width, double height) {
+        playhouse.play(() -> view(firm), width, height);
+        playhouse.onStage(() -> {
+            playhouse.robot().lookup(".today").queryAs(TodayView.class).shown();
+            return true;
+        });
+    }
+
+    private TodayView view(Firm firm) {
+        var desk = workroom.desk();
+        var view =
+                new TodayView(new TodayViewModel(firm.today, firm.followUps, firm.reports, firm.scripts, desk), desk);
+        view.shown();
+        return view;
+    }
+}
