@@ -34,9 +34,12 @@ record XmlText(CharBuffer characters, String encoding, boolean bom) {
     }
 
     /// Whether the text stops before the end tag of its root: what came was cut short.
+    ///
+    /// @param root empty text when the reading did not come so far
     boolean endsBefore(String root) {
-        var tail = characters.toString();
-        return root.isEmpty() || !tail.substring(tail.lastIndexOf("</") + 1).endsWith(root + ">");
+        var text = characters.toString();
+        var lastEndTag = text.lastIndexOf("</");
+        return lastEndTag < 0 || !text.substring(lastEndTag).endsWith(root + ">");
     }
 
     private static Charset charset(byte[] bytes, Bom bom, String declared) {

@@ -1,22 +1,35 @@
 package app.puntuale.imports;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Tells the invoices that the archive has, or that came twice in one batch, from the new ones.
 final class Duplicates {
 
     private final ImportShelf shelf;
+    private final Set<String> rejected;
 
-    Duplicates(ImportShelf shelf) {
+    /// @param rejected the files that SDI has rejected, by the name it knows them by
+    Duplicates(ImportShelf shelf, Set<String> rejected) {
         this.shelf = shelf;
+        this.rejected = rejected;
     }
 
-    /// Of two copies in one batch the first is new.
+    /// Of two copies in one batch the first is new; but one that SDI has rejected gives way to the one sent instead.
     List<PreviewLine> marked(List<PreviewLine> lines) {
         var fingerprints = known(lines);
-        return lines.stream().map(line -> marked(line, fingerprints)).toList();
+        var marked = new ArrayList<>(lines);
+        marked.replaceAll(line -> isRejected(line) ? line : marked(line, fingerprints));
+        marked.replaceAll(line -> isRejected(line) ? marked(line, fingerprints) : line);
+        return List.copyOf(marked);
+    }
+
+    private boolean isRejected(PreviewLine line) {
+        return line instanceof PreviewLine.OfInvoice invoice
+                && rejected.contains(invoice.receivable().fileName());
     }
 
     private Map<InvoiceKey, String> known(List<PreviewLine> lines) {

@@ -64,8 +64,6 @@ public enum Flaw {
     NOT_A_RECEIVABLE,
     /// A type of document that nobody has agreed on; the detail is what is written.
     UNKNOWN_TYPE,
-    /// Supplier and customer are the same.
-    INVOICE_TO_ONESELF,
     /// The date of the invoice is in no calendar, or in no year of e-invoices; the detail is what is written.
     IMPOSSIBLE_DATE,
     /// The detail is what is written for a currency.

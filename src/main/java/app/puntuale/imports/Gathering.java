@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// What has been read for a preview: facts, without the bytes of the files.
 final class Gathering implements FileReader.Reading {
 
+    private static final String REJECTION = "NS";
+
     private final Progress progress;
     private final CompanyProposal company = new CompanyProposal();
     private final Map<String, LocalDate> deliveries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> rejected = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final List<Gathered> files = new ArrayList<>();
     private boolean cancelled;
 
@@ -54,10 +59,17 @@ final class Gathering implements FileReader.Reading {
         return deliveries;
     }
 
+    /// The files that SDI has rejected, by the name it knows them by: a corrected one may bear the same number.
+    Set<String> rejected() {
+        return rejected;
+    }
+
     private void consider(SdiMessage message) {
-        message.fileName()
-                .ifPresent(name -> message.delivered()
-                        .flatMap(WrittenDay::inRome)
-                        .ifPresent(day -> deliveries.put(SdiFileName.of(name), day)));
+        message.fileName().map(SdiFileName::of).ifPresent(name -> {
+            message.delivered().flatMap(WrittenDay::inRome).ifPresent(day -> deliveries.put(name, day));
+            if (message.kind().equals(REJECTION)) {
+                rejected.add(name);
+            }
+        });
     }
 }

@@ -55,20 +55,15 @@ record Judgement(Owner own, Map<String, LocalDate> deliveries) {
     private Verdict judge(Bill bill) {
         var type = bill.body().typeCode();
         return switch (Meaning.of(type)) {
-            case INVOICE, CREDIT_NOTE -> judgeParties(bill);
+            case INVOICE, CREDIT_NOTE -> judgeSupplier(bill);
             case NO_RECEIVABLE -> bill.refused(Flaw.NOT_A_RECEIVABLE, type);
             case UNKNOWN -> bill.refused(Flaw.UNKNOWN_TYPE, type);
         };
     }
 
-    private Verdict judgeParties(Bill bill) {
+    private Verdict judgeSupplier(Bill bill) {
         var supplier = bill.facts().supplier().orElseThrow();
-        if (!own.is(supplier)) {
-            return bill.refused(Flaw.RECEIVED_INVOICE, supplier.name());
-        }
-        return own.is(bill.customer())
-                ? bill.refused(Flaw.INVOICE_TO_ONESELF, bill.customer().name())
-                : judgeDate(bill);
+        return own.is(supplier) ? judgeDate(bill) : bill.refused(Flaw.RECEIVED_INVOICE, supplier.name());
     }
 
     private Verdict judgeDate(Bill bill) {

@@ -41,6 +41,8 @@ class RefusedFilesTest {
             MALFORMED_XML     | <p:FatturaElettronica xmlns:p="x"><a></b></p:FatturaElettronica>
             MALFORMED_XML     | <FatturaElettronica>&nbsp;</FatturaElettronica>
             MALFORMED_XML     | <FatturaElettronica/><FatturaElettronica></FatturaElettronica>
+            MALFORMED_XML     | <q:FatturaElettronica><a></a></q:FatturaElettronica>
+            MALFORMED_XML     | <?xml version="3.0"?><FatturaElettronica><a></a></FatturaElettronica>
             TRUNCATED         | <p:FatturaElettronica
             TRUNCATED         | <FatturaElettronica><FatturaElettronicaHeader>
             TRUNCATED         | <?xml version="1.0"?>

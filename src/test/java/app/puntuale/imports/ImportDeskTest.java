@@ -35,7 +35,7 @@ class ImportDeskTest {
                 .with("3.xml", BILL.numbered("14/2026").of("TD04").total("100.00"))
                 .with("4.xml", BILL.from(STRANGER).to(US))
                 .with("5.txt", FileFacts.Refused.of(Flaw.NOT_XML, ""))
-                .withReceipt("6.xml", "1.xml", "2026-02-01T10:00:00Z")
+                .withMessage("6.xml", "RC", "1.xml", "2026-02-01T10:00:00Z")
                 .with("7.xml", BILL.numbered("15/2026").in("USD").total("50.00").paid(transfer("2026-02-28", "40.00")));
         var preview = preview();
         assertEquals(
@@ -53,7 +53,7 @@ class ImportDeskTest {
 
     @Test
     void whatIsConfirmedIsStoredWithItsFile() {
-        files.with("a/IT1_1.xml.p7m", BILL).withReceipt("b.xml", "IT1_1.xml", "2026-02-01T10:00:00Z");
+        files.with("a/IT1_1.xml.p7m", BILL).withMessage("b.xml", "RC", "IT1_1.xml", "2026-02-01T10:00:00Z");
         assertEquals(new ImportResult(1, 0, 1, 1, false, List.of()), carryOut(preview()));
         var stored = archive.invoices.values().iterator().next();
         assertEquals("IT1_1.xml", stored.fileName());
@@ -82,6 +82,14 @@ class ImportDeskTest {
         assertEquals(List.of("AlreadyThere", "ChangedCopy"), kinds(preview));
         assertEquals(new Preview.Tally(1, Amounts.of(List.of(Money.of("1300.00")))), preview.changedCopies());
         assertEquals(0, carryOut(preview).invoices());
+    }
+
+    @Test
+    void anInvoiceThatSdiRejectedGivesWayToTheOneSentInstead() {
+        files.with("IT1_1.xml.p7m", BILL)
+                .with("IT1_2.xml.p7m", BILL.total("1300.00"))
+                .withMessage("IT1_1_NS_001.xml", "NS", "IT1_1.XML.p7m", "");
+        assertEquals(List.of("ChangedCopy", "ToImport", "SdiNews"), kinds(preview()));
     }
 
     @Test
@@ -209,7 +217,7 @@ class ImportDeskTest {
 
     @Test
     void aReceiptInTheSameBatchMovesTheLegalDefaultWhereverItStands() {
-        files.with("IT1_1.XML", BILL.paid()).withReceipt("z.xml", "it1_1.xml.p7m", "2026-02-03T23:30:00Z");
+        files.with("IT1_1.XML", BILL.paid()).withMessage("z.xml", "RC", "it1_1.xml.p7m", "2026-02-03T23:30:00Z");
         if (preview().lines().getFirst() instanceof PreviewLine.Incomplete incomplete) {
             assertEquals(
                     Optional.of(LocalDate.of(2026, 3, 6)),

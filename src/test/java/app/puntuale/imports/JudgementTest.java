@@ -124,11 +124,6 @@ class JudgementTest {
                         .key());
     }
 
-    @Test
-    void anInvoiceToOurselvesIsNoMoney() {
-        assertEquals("INVOICE_TO_ONESELF Serramenti Valdombra S.r.l.", refusal(BILL.to(US)));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "7753-87-63", "1439-02-28", "31/01/2026"})
     void anInvoiceIsOfADayThatWas(String date) {

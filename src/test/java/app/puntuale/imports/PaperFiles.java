@@ -25,18 +25,18 @@ record PaperFiles(Map<String, ReadFile> files) implements FileReader {
         return this;
     }
 
-    PaperFiles withReceipt(String name, String fileName, String delivered) {
+    PaperFiles withMessage(String name, String kind, String fileName, String delivered) {
         var message = new SdiMessage(
-                "RC",
+                kind,
                 "1",
                 Optional.of(fileName),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(delivered),
+                Optional.of(delivered).filter(time -> !time.isEmpty()),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        return with(name, new FileFacts.Sdi(new SdiFacts(Wrapping.NONE, "RicevutaConsegna", "", message)));
+        return with(name, new FileFacts.Sdi(new SdiFacts(Wrapping.NONE, "", "", message)));
     }
 
     @Override
