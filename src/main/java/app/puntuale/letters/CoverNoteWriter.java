@@ -3,6 +3,7 @@ package app.puntuale.letters;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,6 +126,13 @@ final class CoverNoteWriter {
                 "letters.mail.attached",
                 occasion.protocol().orElseGet(() -> texts.get("letters.draft")),
                 hasCode ? 1 : 0);
+    }
+
+    static String html(String text) {
+        var paragraphs = Arrays.stream(text.strip().split("\\R\\s*\\R", -1))
+                .map(paragraph -> "<p>" + marked(paragraph).replaceAll("\\R", "<br>\n") + "</p>")
+                .collect(Collectors.joining("\n"));
+        return "<!DOCTYPE html>\n<html><body>\n" + paragraphs + "\n</body></html>\n";
     }
 
     private static String bare(String line) {
