@@ -55,9 +55,10 @@ public final class ArchiveDoor {
     /// outermost commit it is told to write and to wait for the disk. Its writing behind is left on: with it goes
     /// its housekeeping.
     Archive embedded(String url, Runnable closed) {
-        var lowerCase = url + ";DATABASE_TO_LOWER=TRUE"; // names as PostgreSQL folds them
+        var settings = ";DATABASE_TO_LOWER=TRUE" // names as PostgreSQL folds them
+                + ";TRACE_LEVEL_FILE=0"; // no log of its own beside the archive, with customers in it
         return archive(
-                new Connections(lowerCase, "puntuale", ""),
+                new Connections(url + settings, "puntuale", ""),
                 SQLDialect.H2,
                 sql -> sql.execute("checkpoint sync"),
                 closed);

@@ -1,5 +1,6 @@
 package app.puntuale.storage;
 
+import static app.puntuale.storage.schema.Tables.DOCUMENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.puntuale.archive.DocumentId;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.junit.jupiter.api.Test;
 
 /// The build only warns when a type of ours fits no column: here it is looked at.
@@ -82,6 +84,13 @@ class SchemaTest {
                 List.of(15, 2),
                 List.of(column.getDataType().precision(), column.getDataType().scale()),
                 () -> column.getQualifiedName().toString()));
+    }
+
+    @Test
+    void documentsAreBytesAndNoLargeObjects() {
+        assertEquals(
+                SQLDataType.VARBINARY.getSQLDataType(),
+                DOCUMENT.CONTENT.getDataType().getSQLDataType());
     }
 
     @Test
