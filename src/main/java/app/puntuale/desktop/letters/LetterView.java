@@ -21,6 +21,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -144,9 +145,15 @@ public final class LetterView extends BorderPane implements Page {
         var save = Buttons.plain("mdi2f-file-pdf-box", texts.get("letters.compose.save"), this::save);
         save.setId("letter-save");
         save.setDisable(!LetterViewModel.mayBeMade(known));
-        return new Node[] {
-            Buttons.flat(texts.get("common.cancel"), model::giveUp), Boxes.spring(), save, print,
-        };
+        var cancel = Buttons.flat(texts.get("common.cancel"), model::giveUp);
+        return model.level() == ReminderLevel.NOTICE
+                ? new Node[] {cancel, Boxes.spring(), save, print}
+                : new Node[] {cancel, Boxes.spring(), byEmail(), save, print};
+    }
+
+    /// Notices of default go by registered post or PEC.
+    private Button byEmail() {
+        return Buttons.icon("mdi2e-email-outline", texts.get("letters.compose.byEmail"), model::openMail);
     }
 
     private Node[] finished() {

@@ -172,6 +172,10 @@ public final class LetterViewModel {
         desk.way().to(Section.SETTINGS);
     }
 
+    void openMail() {
+        desk.way().to(Section.MESSAGES);
+    }
+
     void giveUp() {
         desk.way().back();
     }

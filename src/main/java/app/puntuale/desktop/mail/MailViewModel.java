@@ -1,0 +1,320 @@
+package app.puntuale.desktop.mail;
+
+import app.puntuale.desktop.shell.Desk;
+import app.puntuale.desktop.shell.Place;
+import app.puntuale.desktop.shell.Section;
+import app.puntuale.desktop.tasks.Later;
+import app.puntuale.desktop.tasks.Latest;
+import app.puntuale.followups.TodayDesk;
+import app.puntuale.letters.LetterAnswer;
+import app.puntuale.letters.LetterDesk;
+import app.puntuale.mail.Mailroom;
+import app.puntuale.mail.Message;
+import app.puntuale.mail.MessageId;
+import app.puntuale.mail.Outbox;
+import app.puntuale.mail.ReminderDesk;
+import app.puntuale.mail.ReminderPreview;
+import app.puntuale.office.Archive;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// E-mails to look at and to send, what became of the others, and the decisions that only a person can take.
+public final class MailViewModel {
+
+    /// Who writes and sends.
+    public record Desks(TodayDesk today, LetterDesk letters, ReminderDesk reminders, Mailroom mailroom) {}
+
+    /// What is shown of the section; the words are under `mail.shown.`.
+    enum Shown {
+        TO_SEND,
+        BOOK
+    }
+
+    /// A message of the book with the name of its customer.
+    record Entry(Message message, String customer) {}
+
+    private final Desks desks;
+    private final Archive archive;
+    private final Desk desk;
+    private final Dispatch dispatch;
+    private final Latest looks;
+    private final Latest previews;
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.TO_SEND);
+    private final ObservableList<DueEmail> due = FXCollections.observableArrayList();
+    private final ObservableList<Entry> book = FXCollections.observableArrayList();
+    private final ObservableList<Entry> uncertain = FXCollections.observableArrayList();
+    private final ObservableList<Entry> waiting = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<DueEmail>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ReminderPreview>> preview =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty subject = new SimpleStringProperty("");
+    private final StringProperty text = new SimpleStringProperty("");
+    private final Map<DueEmail, Edited> edited = new LinkedHashMap<>();
+
+    /// @param later lets an e-mail wait before it leaves
+    public MailViewModel(Desks desks, Archive archive, Later later, Desk desk) {
+        this.desks = desks;
+        this.archive = archive;
+        this.desk = desk;
+        this.dispatch = new Dispatch(desks, later, desk);
+        this.looks = desk.background().latest();
+        this.previews = desk.background().latest();
+        subject.subscribe(_ -> remember());
+        text.subscribe(_ -> remember());
+    }
+
+    ObjectProperty<Shown> shown() {
+        return shown;
+    }
+
+    ObservableList<DueEmail> due() {
+        return due;
+    }
+
+    /// Every message there ever was, the latest first.
+    ObservableList<Entry> book() {
+        return book;
+    }
+
+    /// Messages of which nobody knows whether they left.
+    ObservableList<Entry> uncertain() {
+        return uncertain;
+    }
+
+    /// Messages that were recorded and have not left.
+    ObservableList<Entry> waiting() {
+        return waiting;
+    }
+
+    ReadOnlyObjectProperty<Optional<DueEmail>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// The one that is chosen, as it would leave.
+    ReadOnlyObjectProperty<Optional<ReminderPreview>> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    StringProperty subject() {
+        return subject;
+    }
+
+    StringProperty text() {
+        return text;
+    }
+
+    Dispatch dispatch() {
+        return dispatch;
+    }
+
+    void refresh() {
+        looks.ask(this::look, this::show);
+    }
+
+    void choose(DueEmail email) {
+        if (chosen.get().filter(email::equals).isPresent()) {
+            return;
+        }
+        chosen.set(Optional.of(email));
+        preview.set(Optional.empty());
+        var today = desk.today().get();
+        previews.ask(
+                () -> desks.reminders()
+                        .preview(
+                                email.customer().id(),
+                                email.level(),
+                                desks.letters().usualChoices(email.customer().id(), email.level()),
+                                today),
+                this::show);
+    }
+
+    /// Whether the chosen one may leave.
+    boolean maySend() {
+        return preview.get()
+                .filter(seen -> seen.flaws().isEmpty()
+                        && seen.letter() instanceof LetterAnswer.Ready ready
+                        && ready.obstacle().isEmpty())
+                .isPresent();
+    }
+
+    /// The chosen one leaves in ten seconds, unless somebody thinks better of it.
+    void sendChosen() {
+        if (maySend()) {
+            chosen.get().ifPresent(email -> send(List.of(email)));
+        }
+    }
+
+    void sendAll() {
+        send(List.copyOf(due));
+    }
+
+    /// A message that failed is tried again, or one that waits is sent.
+    void sendAgain(Message message) {
+        dispatch.again(message, this::refresh);
+    }
+
+    void openPdf() {
+        chosen.get()
+                .ifPresent(email ->
+                        desk.way().to(new Place.LetterDraft(email.customer().id(), email.level())));
+    }
+
+    void callInstead() {
+        chosen.get()
+                .ifPresent(email -> desk.way().to(Place.Call.to(email.customer().id())));
+    }
+
+    void openCustomer() {
+        chosen.get()
+                .ifPresent(email ->
+                        desk.way().to(new Place.CustomerCard(email.customer().id())));
+    }
+
+    void openSettings() {
+        desk.way().to(Section.SETTINGS);
+    }
+
+    /// It is known to have left.
+    void itLeft(Message message) {
+        var today = desk.today().get();
+        decide(() -> desks.mailroom().itLeft(message.id(), today));
+    }
+
+    /// It is known not to have left: the same is written again, and sent.
+    void writeAgain(Message message) {
+        var today = desk.today().get();
+        desk.background().run(() -> desks.mailroom().writeAgain(message.id(), today), again -> {
+            desk.changes().happened();
+            again.ifPresentOrElse(this::sendAgain, this::refresh);
+        });
+    }
+
+    void discard(MessageId id) {
+        decide(() -> desks.mailroom().discard(id));
+    }
+
+    private void decide(Callable<Boolean> decision) {
+        desk.background().run(decision, _ -> {
+            desk.changes().happened();
+            refresh();
+        });
+    }
+
+    private void send(List<DueEmail> emails) {
+        var words = Map.copyOf(edited);
+        due.removeAll(emails);
+        chooseFirst();
+        dispatch.leave(emails, email -> Optional.ofNullable(words.get(email)), this::refresh);
+    }
+
+    private void remember() {
+        preview.get().ifPresent(seen -> {
+            if (seen.letter() instanceof LetterAnswer.Ready ready) {
+                chosen.get().ifPresent(email -> {
+                    var note = ready.note();
+                    var same =
+                            note.subject().equals(subject.get()) && note.text().equals(text.get());
+                    if (same) {
+                        edited.remove(email);
+                    } else {
+                        edited.put(
+                                email,
+                                new Edited(
+                                        subject.get(), text.get(), desk.texts().get("letters.draft")));
+                    }
+                });
+            }
+        });
+    }
+
+    private void show(ReminderPreview seen) {
+        preview.set(Optional.empty());
+        switch (seen.letter()) {
+            case LetterAnswer.Ready ready -> {
+                var words = chosen.get().map(edited::get);
+                subject.set(words.map(Edited::subject).orElse(ready.note().subject()));
+                text.set(words.map(Edited::text).orElse(ready.note().text()));
+            }
+            case LetterAnswer.Refused _ -> {
+                subject.set("");
+                text.set("");
+            }
+        }
+        preview.set(Optional.of(seen));
+    }
+
+    private record Seen(List<DueEmail> due, List<Entry> book) {}
+
+    private Seen look() {
+        var names = archive.customers().all().stream()
+                .collect(Collectors.toMap(customer -> customer.id(), Function.identity()));
+        Outbox outbox = archive.outbox();
+        var entries = outbox.all().stream()
+                .map(message -> new Entry(
+                        message,
+                        Optional.ofNullable(names.get(message.customer()))
+                                .map(customer -> customer.name())
+                                .orElse("")))
+                .toList();
+        return new Seen(
+                desks.today().queue(desk.today().get()).stream()
+                        .flatMap(entry -> DueEmail.of(entry).stream())
+                        .toList(),
+                entries);
+    }
+
+    private void show(Seen seen) {
+        var unfinished =
+                seen.book().stream().map(entry -> entry.message().customer()).collect(Collectors.toSet());
+        unfinished.removeIf(customer -> seen.book().stream()
+                .filter(entry -> entry.message().customer().equals(customer))
+                .noneMatch(entry -> isUnfinished(entry.message())));
+        due.setAll(seen.due().stream()
+                .filter(email -> !dispatch.isLeaving(email)
+                        && !unfinished.contains(email.customer().id()))
+                .toList());
+        book.setAll(seen.book());
+        uncertain.setAll(seen.book().stream()
+                .filter(entry -> entry.message().state() == Message.State.UNCERTAIN)
+                .toList());
+        waiting.setAll(seen.book().stream()
+                .filter(entry -> switch (entry.message().state()) {
+                    case WRITTEN, FAILED -> true;
+                    case SENDING, SENT, UNCERTAIN, DISCARDED -> false;
+                })
+                .toList());
+        chooseFirst();
+    }
+
+    /// Who already has a message under way is not written to a second time.
+    private static boolean isUnfinished(Message message) {
+        return switch (message.state()) {
+            case WRITTEN, SENDING, FAILED, UNCERTAIN -> true;
+            case SENT, DISCARDED -> false;
+        };
+    }
+
+    private void chooseFirst() {
+        if (chosen.get().filter(due::contains).isPresent()) {
+            return;
+        }
+        chosen.set(Optional.empty());
+        preview.set(Optional.empty());
+        if (!due.isEmpty()) {
+            choose(due.getFirst());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.desktop.mail;
+
+import org.jspecify.annotations.NullMarked;
