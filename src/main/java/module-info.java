@@ -28,6 +28,7 @@ module app.puntuale {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
+    requires org.apache.commons.logging; // fontbox needs it and, being no module itself, cannot say so
     requires com.google.zxing;
     requires com.github.librepdf.pdfFontsExtra; // only its fonts
 

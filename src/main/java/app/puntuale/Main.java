@@ -1,5 +1,6 @@
 package app.puntuale;
 
+import app.puntuale.archive.ArchiveInUseException;
 import app.puntuale.command.Streams;
 import app.puntuale.command.Terminal;
 import app.puntuale.command.Workplace;
@@ -11,11 +12,16 @@ import app.puntuale.followups.PaymentsInHistory;
 import app.puntuale.followups.Policy;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.formats.EInvoiceReader;
-import app.puntuale.imports.FileReader;
 import app.puntuale.imports.ImportDesk;
 import app.puntuale.interest.Rates;
+import app.puntuale.letters.LetterDesk;
+import app.puntuale.letters.LetterShelves;
 import app.puntuale.office.Office;
 import app.puntuale.payments.Cashier;
+import app.puntuale.pdf.PdfPrinter;
+import app.puntuale.reports.Reports;
+import app.puntuale.secrets.PasswordSafe;
+import app.puntuale.settings.Passwords;
 import app.puntuale.storage.ArchiveDoor;
 import app.puntuale.storage.UsualFolder;
 import app.puntuale.texts.Language;
@@ -30,6 +36,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
 
 /// Where the program begins.
@@ -46,30 +53,58 @@ public final class Main {
     /// Opens the window, or does one piece of work from a terminal.
     public static void main(String[] arguments) {
         LogManager.getLogManager().reset(); // what the libraries say to themselves is for nobody's terminal
-        var reader = new EInvoiceReader();
         var workplace = new Workplace(
-                CLOCK, usualFolder(), folder -> office(folder, reader), reader, Rates.shipped(), Main::window);
+                CLOCK,
+                usualFolder(),
+                folder -> office(folder, CLOCK, Main::user, passwords()),
+                new EInvoiceReader(),
+                Rates.shipped(),
+                Main::window);
         System.exit(new Terminal(workplace).run(List.of(arguments), streams()));
     }
 
     /// Every desk of the office, built on the archive in that folder.
-    private static Office office(Path folder, FileReader reader) {
-        var archive = new ArchiveDoor(CLOCK, Main::user).open(folder);
+    ///
+    /// @param author who is told to have written a line of the history
+    /// @throws ArchiveInUseException when another program has it open
+    public static Office office(Path folder, Clock clock, Supplier<String> author, Passwords passwords) {
+        var archive = new ArchiveDoor(clock, author).open(folder);
         var transactions = archive.transactions();
-        var history = archive.history();
+        var customers = archive.customers();
         var invoices = archive.invoices();
-        var today = new TodayDesk(archive.customers(), invoices, history, Policy.DEFAULT);
+        var payments = archive.payments();
+        var history = archive.history();
+        var settings = archive.settings();
+        var documents = archive.documents();
+        var today = new TodayDesk(customers, invoices, history, Policy.DEFAULT);
+        var shelves = new LetterShelves(customers, invoices, payments, history, settings, documents, transactions);
         return new Office(
                 archive,
-                new ImportDesk(reader, archive.imports(), archive.settings(), transactions),
+                new ImportDesk(new EInvoiceReader(), archive.imports(), settings, transactions),
                 today,
                 new CallDesk(today, history, transactions),
                 new FollowUps(invoices, history, transactions),
-                new Cashier(archive.payments(), invoices, new PaymentsInHistory(history), transactions));
+                new Cashier(payments, invoices, new PaymentsInHistory(history), transactions),
+                new Reports(today, payments, history),
+                new LetterDesk(shelves, new PdfPrinter(), Rates.shipped()),
+                passwords);
     }
 
     private static Path usualFolder() {
-        return UsualFolder.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        return UsualFolder.of(System.getProperty("os.name"), System.getenv(), home());
+    }
+
+    /// Apart from the archive, so that whoever copies the archive does not copy what opens the passwords.
+    private static Passwords passwords() {
+        return PasswordSafe.in(
+                usualFolder().resolve("passwords"),
+                home().resolve(".puntuale").resolve("key"),
+                System.getProperty("os.name"),
+                System.getenv());
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home"));
     }
 
     private static String user() {

@@ -4,11 +4,22 @@ import app.puntuale.followups.CallDesk;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.imports.ImportDesk;
+import app.puntuale.letters.LetterDesk;
 import app.puntuale.payments.Cashier;
+import app.puntuale.reports.Reports;
+import app.puntuale.settings.Passwords;
 
 /// Every desk of the firm, open on one archive: what screen and terminal work with.
 public record Office(
-        Archive archive, ImportDesk imports, TodayDesk today, CallDesk calls, FollowUps followUps, Cashier cashier)
+        Archive archive,
+        ImportDesk imports,
+        TodayDesk today,
+        CallDesk calls,
+        FollowUps followUps,
+        Cashier cashier,
+        Reports reports,
+        LetterDesk letters,
+        Passwords passwords)
         implements AutoCloseable {
 
     @Override

@@ -1,26 +1,16 @@
 package app.puntuale.desktop.stage;
 
+import app.puntuale.Main;
+import app.puntuale.PasswordsInMemory;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.customers.Iban;
 import app.puntuale.customers.PostalAddress;
 import app.puntuale.customers.VatNumber;
-import app.puntuale.followups.CallDesk;
-import app.puntuale.followups.FollowUps;
-import app.puntuale.followups.PaymentsInHistory;
-import app.puntuale.followups.Policy;
-import app.puntuale.followups.TodayDesk;
-import app.puntuale.formats.EInvoiceReader;
-import app.puntuale.imports.ImportDesk;
 import app.puntuale.imports.Progress;
-import app.puntuale.interest.Rates;
 import app.puntuale.letters.LetterDesk;
-import app.puntuale.letters.LetterShelves;
 import app.puntuale.office.Office;
-import app.puntuale.payments.Cashier;
-import app.puntuale.pdf.PdfPrinter;
 import app.puntuale.settings.Company;
 import app.puntuale.settings.Preferences;
-import app.puntuale.storage.ArchiveDoor;
 import app.puntuale.texts.Language;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,34 +26,11 @@ public final class RealOffice {
 
     public static Office in(Path folder) {
         var clock = Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneId.of("Europe/Rome"));
-        var archive = new ArchiveDoor(clock, () -> "Marta Colfiori").open(folder);
-        var today = new TodayDesk(archive.customers(), archive.invoices(), archive.history(), Policy.DEFAULT);
-        return new Office(
-                archive,
-                new ImportDesk(new EInvoiceReader(), archive.imports(), archive.settings(), archive.transactions()),
-                today,
-                new CallDesk(today, archive.history(), archive.transactions()),
-                new FollowUps(archive.invoices(), archive.history(), archive.transactions()),
-                new Cashier(
-                        archive.payments(),
-                        archive.invoices(),
-                        new PaymentsInHistory(archive.history()),
-                        archive.transactions()));
+        return Main.office(folder, clock, () -> "Marta Colfiori", new PasswordsInMemory());
     }
 
     public static LetterDesk letters(Office office) {
-        var archive = office.archive();
-        return new LetterDesk(
-                new LetterShelves(
-                        archive.customers(),
-                        archive.invoices(),
-                        archive.payments(),
-                        archive.history(),
-                        archive.settings(),
-                        archive.documents(),
-                        archive.transactions()),
-                new PdfPrinter(),
-                Rates.shipped());
+        return office.letters();
     }
 
     /// The firm of the paperwork, with all that a letter needs.
