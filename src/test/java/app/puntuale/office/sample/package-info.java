@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.office.sample;
+
+import org.jspecify.annotations.NullMarked;
