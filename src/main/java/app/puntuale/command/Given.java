@@ -25,6 +25,8 @@ final class Given {
 
     private static final Pattern PERCENT = Pattern.compile("\\d{1,2}([.,]\\d{1,4})?");
 
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
+
     /// The command's own first, then the program's.
     private final List<ParseResult> levels;
 
@@ -128,16 +130,23 @@ final class Given {
         });
     }
 
-    Optional<Integer> wholeNumber(String option) {
-        return text(option).map(written -> wholeNumberIn(written, option));
+    /// The whole number that stands by itself at that place, from 0.
+    long wholeNumber(int position) {
+        var written = value(position);
+        if (!WHOLE.matcher(written).matches()) {
+            throw new Misuse(texts.get("command.misuse.number", written));
+        }
+        return Long.parseLong(written);
     }
 
-    int wholeNumberIn(String written, String where) {
-        try {
-            return Integer.parseInt(written);
-        } catch (NumberFormatException e) {
-            throw new Misuse(texts.get("command.misuse.number", where, written));
-        }
+    /// A whole number of at most so much; empty when the option is not there.
+    Optional<Integer> wholeNumber(String option, int largest) {
+        return text(option).map(written -> {
+            if (!WHOLE.matcher(written).matches() || Long.parseLong(written) > largest) {
+                throw new Misuse(texts.get("command.misuse.number", written));
+            }
+            return Integer.valueOf(written);
+        });
     }
 
     /// One of a list of words; a [Misuse] names them all.

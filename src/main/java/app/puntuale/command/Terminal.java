@@ -8,6 +8,7 @@ import app.puntuale.texts.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -22,7 +23,24 @@ public final class Terminal {
 
     public Terminal(Workplace workplace) {
         this.workplace = workplace;
-        this.commands = List.of(new Inspect(workplace.reader()), new Interest(workplace.rates()));
+        this.commands = commands(workplace);
+    }
+
+    /// In the order of the help: first what needs no archive, then the order of the work.
+    private static List<Command> commands(Workplace workplace) {
+        return Stream.of(
+                        List.of(new Inspect(workplace.reader()), new Interest(workplace.rates())),
+                        List.of(new CompanyCommand(), new ImportCommand(), new ConfirmDueDate()),
+                        List.of(new Today(), new LogCall(), new Pay(), new UndoPayment(), new LetterCommand()),
+                        Decision.all(),
+                        List.of(
+                                new CustomersCommand(),
+                                new InvoicesCommand(),
+                                new HistoryCommand(),
+                                new AddRate(),
+                                new SampleCommand()))
+                .<Command>flatMap(List::stream)
+                .toList();
     }
 
     /// @return the exit code: 0 done, 1 some of it refused, 2 wrong usage

@@ -1,0 +1,60 @@
+package app.puntuale.command;
+
+import app.puntuale.customers.Customer;
+import app.puntuale.invoices.InvoiceId;
+import app.puntuale.invoices.OpenItem;
+import java.util.List;
+
+/// Finds the customer of `--customer`, and the invoices of `--invoice`.
+final class CustomerOption {
+
+    private CustomerOption() {}
+
+    /// @throws Refusal when nobody, or more than one, answers to it
+    static Customer customer(Given given, Session session) {
+        var reference = given.required("--customer");
+        return session.office()
+                .archive()
+                .customers()
+                .findBy(reference)
+                .orElseThrow(() -> new Refusal(given.texts().get("command.refused.customer", reference)));
+    }
+
+    /// The customer's open invoices of those numbers, in the order in which they were written. A number that two years
+    /// share means both.
+    ///
+    /// @throws Refusal when a number is no open invoice's
+    static List<InvoiceId> openInvoices(Given given, Session session, Customer customer) {
+        return openInvoices(given.several("--invoice"), given, session, customer);
+    }
+
+    private static List<InvoiceId> openInvoices(List<String> numbers, Given given, Session session, Customer customer) {
+        var open = session.office().archive().invoices().openOf(customer.id());
+        return numbers.stream()
+                .flatMap(number -> {
+                    var found = open.stream()
+                            .filter(item -> item.number().equalsIgnoreCase(number.strip()))
+                            .map(OpenItem::invoice)
+                            .distinct()
+                            .toList();
+                    if (found.isEmpty()) {
+                        throw new Refusal(given.texts().get("command.refused.invoice", number, customer.name()));
+                    }
+                    return found.stream();
+                })
+                .distinct()
+                .toList();
+    }
+
+    /// The one open invoice of `--invoice`.
+    ///
+    /// @throws Refusal when there is none, or when two years share the number
+    static InvoiceId openInvoice(Given given, Session session, Customer customer) {
+        var number = given.required("--invoice");
+        var found = openInvoices(List.of(number), given, session, customer);
+        if (found.size() > 1) {
+            throw new Refusal(given.texts().get("command.refused.invoices", number, customer.name()));
+        }
+        return found.getFirst();
+    }
+}

@@ -1,0 +1,135 @@
+package app.puntuale.command;
+
+import app.puntuale.archive.Content;
+import app.puntuale.customers.Customer;
+import app.puntuale.followups.Channel;
+import app.puntuale.followups.ReminderLevel;
+import app.puntuale.letters.FilingAnswer;
+import app.puntuale.letters.LetterAnswer;
+import app.puntuale.texts.Formats;
+import app.puntuale.texts.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// `letter`: a reminder or a notice of default, numbered and kept in the archive, and put into a PDF file.
+final class LetterCommand implements Command {
+
+    private static final Choices<Channel> WAYS =
+            new Choices<Channel>().add(Channel.LETTER, "post", "posta").add(Channel.PEC, "pec");
+
+    /// What was asked for.
+    private record Order(Customer customer, ReminderLevel level, Path out) {}
+
+    @Override
+    public String name() {
+        return "letter";
+    }
+
+    @Override
+    public Form form(Texts texts) {
+        return new Form(texts.get("command.letter.about"), texts)
+                .customer()
+                .required("--level", Label.CHOICE, texts.get("command.option.level"))
+                .required("--out", Label.PATH, texts.get("command.letter.out"))
+                .flag("--draft", texts.get("command.letter.draft"))
+                .option("--sent", Label.CHOICE, texts.get("command.letter.sent"))
+                .json();
+    }
+
+    @Override
+    public Outcome run(Given given, Session session) {
+        var level = given.requiredChoice("--level", Levels.CHOICES);
+        var sent = given.choice("--sent", WAYS);
+        var out = given.path(given.required("--out"));
+        if (sent.isPresent() && given.has("--draft")) {
+            throw new Misuse(session.texts().get("command.letter.draftNeverLeaves"));
+        }
+        refuseUnwritable(out, session.texts());
+        var order = new Order(CustomerOption.customer(given, session), level, out);
+        return given.has("--draft") ? draft(order, session) : letter(order, sent, session);
+    }
+
+    private static Outcome draft(Order order, Session session) {
+        var desk = session.office().letters();
+        var choices = desk.usualChoices(order.customer().id(), order.level());
+        return switch (desk.preview(order.customer().id(), order.level(), choices, session.today())) {
+            case LetterAnswer.Refused refused -> throw LetterWords.refusal(refused.missing(), session.texts());
+            case LetterAnswer.Ready ready -> {
+                write(ready.pdf(), order.out(), session.texts());
+                session.replies().line(line -> fields(line, order, Optional.empty(), false));
+                session.replies()
+                        .say(session.texts()
+                                .get("command.letter.drafted", order.out().toString()));
+                LetterWords.warnOf(ready.obstacle(), session);
+                yield Outcome.DONE;
+            }
+        };
+    }
+
+    private static Outcome letter(Order order, Optional<Channel> sent, Session session) {
+        var desk = session.office().letters();
+        var choices = desk.usualChoices(order.customer().id(), order.level());
+        var preview = desk.preview(order.customer().id(), order.level(), choices, session.today());
+        return switch (desk.file(order.customer().id(), order.level(), choices, session.today())) {
+            case FilingAnswer.Refused refused -> throw LetterWords.refusal(refused.missing(), session.texts());
+            case FilingAnswer.Filed filed -> {
+                write(filed.pdf().content(), order.out(), session.texts());
+                sent.ifPresent(channel -> desk.left(filed, channel, session.today()));
+                session.replies().line(line -> {
+                    fields(line, order, Optional.of(filed.protocol()), sent.isPresent());
+                    CustomerReply.amounts(line, filed.demand().total());
+                });
+                say(order, filed, sent, session);
+                if (preview instanceof LetterAnswer.Ready ready) {
+                    LetterWords.warnOf(ready.obstacle(), session);
+                }
+                yield Outcome.DONE;
+            }
+        };
+    }
+
+    private static void say(Order order, FilingAnswer.Filed filed, Optional<Channel> sent, Session session) {
+        var texts = session.texts();
+        session.replies()
+                .say(texts.get(
+                        "command.letter.done",
+                        filed.protocol(),
+                        order.customer().name(),
+                        Formats.money(filed.demand().total()),
+                        order.out().toString()));
+        session.replies()
+                .say(
+                        sent.isPresent()
+                                ? texts.get("command.letter.left", session.today())
+                                : texts.get("command.letter.notLeft"));
+    }
+
+    private static void fields(JsonObject line, Order order, Optional<String> protocol, boolean recorded) {
+        line.object("customer", object -> CustomerReply.customer(object, order.customer()))
+                .text("level", Levels.word(order.level()))
+                .text("protocol", protocol)
+                .text("file", order.out().toString())
+                .flag("sent", recorded);
+    }
+
+    /// Before a number is given to a letter that could then not be put anywhere.
+    private static void refuseUnwritable(Path out, Texts texts) {
+        var folder = out.toAbsolutePath().getParent();
+        var isOpen = Files.exists(out)
+                ? Files.isRegularFile(out) && Files.isWritable(out)
+                : folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+        if (!isOpen) {
+            throw new Refusal(texts.get("command.letter.unwritable", out.toString()));
+        }
+    }
+
+    private static void write(Content pdf, Path out, Texts texts) {
+        try {
+            Files.write(out, pdf.bytes());
+        } catch (IOException _) {
+            throw new Refusal(texts.get("command.letter.unwritable", out.toString()));
+        }
+    }
+}

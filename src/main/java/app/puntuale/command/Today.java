@@ -1,0 +1,91 @@
+package app.puntuale.command;
+
+import app.puntuale.followups.Proposal;
+import app.puntuale.followups.QueueEntry;
+import app.puntuale.followups.QueueGroup;
+import app.puntuale.money.Amounts;
+import app.puntuale.money.Money;
+import app.puntuale.texts.Formats;
+import app.puntuale.texts.Texts;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// `today`: what to do about whom, and why.
+final class Today implements Command {
+
+    @Override
+    public String name() {
+        return "today";
+    }
+
+    @Override
+    public Form form(Texts texts) {
+        return new Form(texts.get("command.today.about"), texts).json();
+    }
+
+    @Override
+    public Outcome run(Given given, Session session) {
+        var queue = session.office().today().queue(session.today());
+        queue.forEach(entry -> session.replies().line(line -> fields(line, entry, session)));
+        session.replies().say(heading(queue, session));
+        Stream.of(QueueGroup.values())
+                .map(group ->
+                        queue.stream().filter(entry -> entry.group() == group).toList())
+                .filter(entries -> !entries.isEmpty())
+                .forEach(entries -> say(entries, session));
+        return Outcome.DONE;
+    }
+
+    private static String heading(List<QueueEntry> queue, Session session) {
+        return session.texts().get("command.today.heading", session.today(), queue.size(), sum(queue));
+    }
+
+    private static void say(List<QueueEntry> entries, Session session) {
+        var texts = session.texts();
+        var table = new Table().words("").words("").figures("").figures("").words("");
+        for (var entry : entries) {
+            table.row(
+                    "  " + entry.customer().name(),
+                    texts.get("command.action." + entry.proposal().action()),
+                    Formats.money(entry.proposal().amount()),
+                    texts.get("command.today.days", entry.proposal().daysLate()),
+                    ReasonWords.sentence(entry.proposal(), texts));
+        }
+        session.replies().say("");
+        session.replies()
+                .say(texts.get("today.group." + entries.getFirst().group()) + " · " + Formats.money(sum(entries)));
+        table.bareLines().forEach(session.replies()::say);
+    }
+
+    private static void fields(JsonObject line, QueueEntry entry, Session session) {
+        var proposal = entry.proposal();
+        line.object("customer", customer -> CustomerReply.customer(customer, entry.customer()))
+                .text("action", word(proposal.action()))
+                .text("level", level(proposal))
+                .text("reason", ReasonWords.sentence(proposal, session.texts()))
+                .text("reason_code", ReasonWords.code(proposal.reason()));
+        CustomerReply.amounts(line, proposal.amount());
+        line.number("days_late", proposal.daysLate())
+                .text("group", word(entry.group()))
+                .flag("fast_lane", proposal.fastLane());
+        CustomerReply.openItems(line, proposal.items(), session.today());
+    }
+
+    private static Optional<String> level(Proposal.Act proposal) {
+        return proposal.step().level().map(Levels::word);
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Amounts sum(Collection<QueueEntry> entries) {
+        return Amounts.of(entries.stream()
+                .flatMap(entry -> entry.proposal().amount().sums().stream())
+                .collect(Collectors.<Money>toList()));
+    }
+}
