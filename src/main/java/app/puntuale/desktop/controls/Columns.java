@@ -57,6 +57,36 @@ public final class Columns {
         return table;
     }
 
+    /// Its letters in the style class of each value: `late`, `muted`.
+    public static <R, V> TableColumn<R, V> styled(
+            TableColumn<R, V> column, Function<? super V, String> format, Function<? super V, String> styleClass) {
+        column.setCellFactory(_ -> new StyledCell<>(format, styleClass));
+        return column;
+    }
+
+    private static final class StyledCell<R, V> extends TableCell<R, V> {
+
+        private final Function<? super V, String> format;
+        private final Function<? super V, String> styleClass;
+        private String worn = "";
+
+        StyledCell(Function<? super V, String> format, Function<? super V, String> styleClass) {
+            this.format = format;
+            this.styleClass = styleClass;
+        }
+
+        @Override
+        protected void updateItem(@Nullable V item, boolean empty) {
+            super.updateItem(item, empty);
+            getStyleClass().remove(worn);
+            worn = empty || item == null ? "" : styleClass.apply(item);
+            if (!worn.isEmpty()) {
+                getStyleClass().add(worn);
+            }
+            setText(empty || item == null ? "" : format.apply(item));
+        }
+    }
+
     private static final class DrawnCell<R, V> extends TableCell<R, V> {
 
         private final Function<? super V, ? extends Node> drawing;

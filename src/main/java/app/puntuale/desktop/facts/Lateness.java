@@ -25,7 +25,8 @@ public record Lateness(String words, String styleClass) {
                 .orElseGet(() -> new Lateness(texts.get("facts.withoutDueDate"), "warned"));
     }
 
-    private static String styleClass(long days) {
+    /// Red from the 31st day on.
+    public static String styleClass(long days) {
         if (days > SERIOUS) {
             return "late";
         }

@@ -1,0 +1,139 @@
+package app.puntuale.desktop.customers;
+
+import app.puntuale.customers.Customer;
+import app.puntuale.desktop.facts.Ahead;
+import app.puntuale.desktop.facts.Happening;
+import app.puntuale.desktop.facts.ItemStatus;
+import app.puntuale.followups.Action;
+import app.puntuale.followups.CallOutcome;
+import app.puntuale.followups.CustomerCase;
+import app.puntuale.followups.Event;
+import app.puntuale.followups.Policy;
+import app.puntuale.followups.Proposal;
+import app.puntuale.followups.ReminderLevel;
+import app.puntuale.followups.Situation;
+import app.puntuale.invoices.InvoiceId;
+import app.puntuale.invoices.OpenCredit;
+import app.puntuale.invoices.OpenItem;
+import app.puntuale.money.Amounts;
+import app.puntuale.texts.Texts;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// All that the page of a customer shows.
+///
+/// @param credits what is left of credit notes that were set against no invoice
+/// @param happenings the latest first
+record CustomerFile(
+        Customer customer,
+        CustomerCase known,
+        Situation situation,
+        Proposal proposal,
+        Ahead ahead,
+        List<OpenCredit> credits,
+        List<Happening> happenings) {
+
+    /// An invoice that the customer disputes, since when and why as far as it was written down.
+    record Dispute(InvoiceId invoice, String number, Optional<LocalDate> since, String reason) {}
+
+    CustomerFile {
+        credits = List.copyOf(credits);
+        happenings = List.copyOf(happenings);
+    }
+
+    static CustomerFile of(
+            Customer customer,
+            CustomerCase known,
+            Proposal proposal,
+            List<OpenCredit> credits,
+            Policy policy,
+            LocalDate today,
+            Texts texts) {
+        return new CustomerFile(
+                customer,
+                known,
+                Situation.of(policy, known, today),
+                proposal,
+                Ahead.of(policy, known, today, texts),
+                credits,
+                known.history().reversed().stream()
+                        .map(entry -> Happening.of(entry, texts))
+                        .toList());
+    }
+
+    List<OpenItem> items() {
+        return known.items();
+    }
+
+    List<OpenItem> overdue(LocalDate today) {
+        return items().stream().filter(item -> item.isOverdue(today)).toList();
+    }
+
+    Optional<Long> oldestDaysLate(LocalDate today) {
+        return overdue(today).stream()
+                .flatMap(item -> item.daysLate(today).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    static Amounts sum(List<OpenItem> items) {
+        return Amounts.of(items.stream().map(OpenItem::outstanding).toList());
+    }
+
+    ItemStatus status(OpenItem item, LocalDate today) {
+        return ItemStatus.of(item, situation, known.history(), today);
+    }
+
+    boolean isHeld() {
+        return situation.hold().isPresent();
+    }
+
+    /// What the method wants done today.
+    Optional<Action> action() {
+        return proposal instanceof Proposal.Act act ? Optional.of(act.action()) : Optional.empty();
+    }
+
+    /// The one that is proposed, or one above the last that was written; the notice when nothing is firmer.
+    ReminderLevel nextLevel() {
+        var proposed = proposal instanceof Proposal.Act act ? act.step().level() : Optional.<ReminderLevel>empty();
+        return proposed.or(() -> lastLevel().map(CustomerFile::above)).orElse(ReminderLevel.FIRST);
+    }
+
+    List<Dispute> disputes() {
+        return items().stream()
+                .filter(item -> situation.disputed().contains(item.invoice()))
+                .collect(Collectors.toMap(OpenItem::invoice, this::dispute, (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private Dispute dispute(OpenItem item) {
+        for (var entry : known.history().reversed()) {
+            if (entry.event() instanceof Event.Called(var _, CallOutcome.Disputed(var invoices, var why), var _, var _)
+                    && (invoices.isEmpty() || invoices.contains(item.invoice()))) {
+                return new Dispute(item.invoice(), item.number(), Optional.of(entry.on()), why);
+            }
+        }
+        return new Dispute(item.invoice(), item.number(), Optional.empty(), "");
+    }
+
+    private Optional<ReminderLevel> lastLevel() {
+        return known.history().reversed().stream()
+                .flatMap(entry ->
+                        entry.event() instanceof Event.Written written ? Stream.of(written.level()) : Stream.empty())
+                .findFirst();
+    }
+
+    private static ReminderLevel above(ReminderLevel level) {
+        return switch (level) {
+            case FIRST -> ReminderLevel.SECOND;
+            case SECOND -> ReminderLevel.THIRD;
+            case THIRD, NOTICE -> ReminderLevel.NOTICE;
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package app.puntuale.desktop.customers;
+
+import app.puntuale.customers.Customer;
+import app.puntuale.customers.CustomerId;
+import app.puntuale.customers.CustomerKind;
+import app.puntuale.desktop.shell.Desk;
+import app.puntuale.desktop.shell.Place;
+import app.puntuale.desktop.tasks.Latest;
+import app.puntuale.followups.FollowUps;
+import app.puntuale.followups.TodayDesk;
+import app.puntuale.office.Archive;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// One customer: how it stands, what happened, what one can do.
+public final class CustomerViewModel {
+
+    private final CustomerId customer;
+    private final Archive archive;
+    private final TodayDesk today;
+    private final FollowUps followUps;
+    private final Desk desk;
+    private final Latest question;
+    private final ContactSheet contacts;
+    private final StringProperty note = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<CustomerFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public CustomerViewModel(CustomerId customer, Archive archive, TodayDesk today, FollowUps followUps, Desk desk) {
+        this.customer = customer;
+        this.archive = archive;
+        this.today = today;
+        this.followUps = followUps;
+        this.desk = desk;
+        this.question = desk.background().latest();
+        this.contacts = new ContactSheet(desk.texts());
+    }
+
+    void refresh() {
+        question.ask(this::lookUp, this::show);
+    }
+
+    /// Empty until the archive has answered.
+    ReadOnlyObjectProperty<Optional<CustomerFile>> file() {
+        return file.getReadOnlyProperty();
+    }
+
+    ContactSheet contacts() {
+        return contacts;
+    }
+
+    /// The note that is being written.
+    StringProperty note() {
+        return note;
+    }
+
+    void call() {
+        desk.way().to(Place.Call.to(customer));
+    }
+
+    void write() {
+        file.get().ifPresent(known -> desk.way().to(new Place.LetterDraft(customer, known.nextLevel())));
+    }
+
+    void enterPayment() {
+        desk.way().to(new Place.PaymentEntry(Optional.of(customer)));
+    }
+
+    void copySent() {
+        decide(() -> followUps.copySent(customer, day()), "mdi2f-file-send-outline", "customers.done.copySent");
+    }
+
+    /// @param until empty for as long as nobody resumes
+    void hold(Optional<LocalDate> until, String reason) {
+        decide(
+                () -> followUps.hold(customer, until, reason, day()),
+                () -> desk.toasts()
+                        .say("mdi2p-pause-circle-outline", desk.texts().get("customers.done.held"), this::resume));
+    }
+
+    void resume() {
+        decide(() -> followUps.resume(customer, day()), "mdi2p-play-circle-outline", "customers.done.resumed");
+    }
+
+    void closeDispute(CustomerFile.Dispute dispute, String how) {
+        decide(
+                () -> followUps.closeDispute(customer, dispute.invoice(), how, day()),
+                "mdi2c-comment-check-outline",
+                "customers.done.disputeClosed");
+    }
+
+    /// Writes the note down; one without words is no note.
+    void addNote() {
+        var text = note.get();
+        if (!text.isBlank()) {
+            decide(() -> followUps.note(customer, text, day()), () -> {
+                note.set("");
+                desk.toasts().say("mdi2n-note-text-outline", desk.texts().get("customers.done.noted"));
+            });
+        }
+    }
+
+    void confirmKind(CustomerKind kind) {
+        change(known -> known.withKind(kind), _ -> contacts.decided(kind));
+    }
+
+    void saveContacts() {
+        if (contacts.maySave().get()) {
+            change(contacts::on, contacts::fill);
+        }
+    }
+
+    private void change(UnaryOperator<Customer> change, Consumer<Customer> whenStored) {
+        desk.background().run(() -> store(change), stored -> {
+            stored.ifPresent(whenStored);
+            desk.toasts().say("mdi2c-check", desk.texts().get("customers.done.saved"));
+            desk.changes().happened();
+        });
+    }
+
+    private Optional<Customer> store(UnaryOperator<Customer> change) {
+        var customers = archive.customers();
+        return archive.transactions().inOne(() -> {
+            var changed = customers.find(customer).map(change);
+            changed.ifPresent(customers::change);
+            return changed;
+        });
+    }
+
+    private void decide(Callable<FollowUps.Answer> decision, String icon, String key) {
+        decide(decision, () -> desk.toasts().say(icon, desk.texts().get(key)));
+    }
+
+    private void decide(Callable<FollowUps.Answer> decision, Runnable whenDone) {
+        desk.background().run(decision, answer -> {
+            switch (answer) {
+                case FollowUps.Answer.Done _ -> whenDone.run();
+                case FollowUps.Answer.Refused(var flaw) ->
+                    desk.toasts().say("mdi2a-alert-circle-outline", desk.texts().get("invoices.flaw." + flaw));
+            }
+            desk.changes().happened();
+        });
+    }
+
+    private Optional<CustomerFile> lookUp() {
+        var policy = today.policy();
+        return archive.customers()
+                .find(customer)
+                .flatMap(found -> today.caseOf(customer)
+                        .map(known -> CustomerFile.of(
+                                found,
+                                known,
+                                today.proposalFor(customer, day()),
+                                archive.invoices().openCreditsOf(customer),
+                                policy,
+                                day(),
+                                desk.texts())));
+    }
+
+    private void show(Optional<CustomerFile> found) {
+        found.map(CustomerFile::customer).ifPresent(contacts::show);
+        file.set(found);
+    }
+
+    private LocalDate day() {
+        return desk.today().get();
+    }
+}

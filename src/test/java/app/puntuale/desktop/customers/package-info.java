@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.desktop.customers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.desktop.invoices;
+
+import org.jspecify.annotations.NullMarked;
