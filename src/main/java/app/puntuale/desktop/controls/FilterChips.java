@@ -23,6 +23,7 @@ public final class FilterChips<T> extends FlowPane {
     }
 
     public void show(List<Chip<T>> chips) {
+        group.getToggles().clear();
         getChildren().setAll(chips.stream().map(this::button).toList());
         light(chosen.getValue());
     }
@@ -44,7 +45,7 @@ public final class FilterChips<T> extends FlowPane {
         button.setUserData(chip.value());
         button.setOnAction(_ -> {
             chosen.setValue(chip.value());
-            button.setSelected(true);
+            light(chosen.getValue());
         });
         return button;
     }

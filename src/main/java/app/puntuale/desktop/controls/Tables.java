@@ -54,6 +54,12 @@ public final class Tables {
         });
     }
 
+    /// The one by which a line is known, at the edge of the page.
+    public static <R, V> TableColumn<R, V> first(TableColumn<R, V> column) {
+        column.getStyleClass().add("first");
+        return strong(column);
+    }
+
     public static <R, V> TableColumn<R, V> strong(TableColumn<R, V> column) {
         column.getStyleClass().add("strong");
         return column;

@@ -57,7 +57,7 @@ public final class CustomersView extends BorderPane implements Page {
     @Override
     public void shown() {
         model.refresh();
-        search.requestFocus();
+        table.requestFocus();
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class CustomersView extends BorderPane implements Page {
         var lines = Tables.of(model.shown(), texts.get("shell.section.CUSTOMERS"), model::open);
         lines.setId("customers");
         lines.setPlaceholder(Words.of(texts.get("customers.noneFound"), "muted"));
-        lines.getColumns().add(Tables.strong(name()));
+        lines.getColumns().add(Tables.first(name()));
         lines.getColumns().add(sum(texts.get("customers.column.overdue"), CustomerLine::overdue, "strong"));
         lines.getColumns().add(sum(texts.get("customers.column.open"), CustomerLine::open, "plain"));
         lines.getColumns().add(days());

@@ -63,6 +63,7 @@ final class DecisionStrip extends VBox {
                 "mdi2c-check",
                 texts.get("invoices.confirm"),
                 () -> field.value().get().ifPresent(day -> model.confirmDueDate(line, day)));
+        confirm.setMinWidth(USE_PREF_SIZE);
         confirm.setId("confirm-due-date");
         confirm.disableProperty().bind(field.value().map(Optional::isEmpty));
         var sentence = item.proposedDueOn()

@@ -49,7 +49,7 @@ final class InvoiceTable extends BorderPane {
     private void addColumns() {
         var columns = new ItemColumns<>(InvoiceLine::item, texts, desk.today());
         table.getColumns()
-                .add(Tables.strong(Columns.parts(
+                .add(Tables.first(Columns.parts(
                         12,
                         Columns.text(
                                 texts.get("invoices.column.customer"),

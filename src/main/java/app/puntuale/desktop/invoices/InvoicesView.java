@@ -14,6 +14,7 @@ import app.puntuale.desktop.shell.Page;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ public final class InvoicesView extends BorderPane implements Page {
     private final Label amount = Words.of("", "strong");
     private final Label outstanding = Words.of("", "strong");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
+    private Map<InvoiceFilter, Long> counts = Map.of();
 
     public InvoicesView(InvoicesViewModel model, Desk desk) {
         this.model = model;
@@ -77,14 +79,13 @@ public final class InvoicesView extends BorderPane implements Page {
         return new PageHeader(
                 texts.get("shell.section.INVOICES"),
                 subtitle,
+                new SearchField(texts.get("invoices.search"), model.search()),
                 Buttons.plain("mdi2d-download-outline", texts.get("invoices.import"), model::importInvoices));
     }
 
     private Node content() {
-        var search = new SearchField(texts.get("invoices.search"), model.search());
-        var filters = Boxes.row("filters", Boxes.growing(chips), search);
         var page = new BorderPane(table);
-        page.setTop(filters);
+        page.setTop(Boxes.column("filters", chips));
         page.setBottom(Boxes.column("tight", new DecisionStrip(model, desk), totals()));
         return page;
     }
@@ -110,11 +111,14 @@ public final class InvoicesView extends BorderPane implements Page {
     }
 
     private void count() {
-        var counts = model.counts();
-        chips.show(FilterChips.chips(
-                List.of(InvoiceFilter.values()),
-                filter -> texts.get("invoices.filter." + filter),
-                filter -> Formats.count(counts.getOrDefault(filter, 0L))));
+        var now = model.counts();
+        if (!now.equals(counts)) { // new chips would take the focus away from the old ones
+            counts = now;
+            chips.show(FilterChips.chips(
+                    List.of(InvoiceFilter.values()),
+                    filter -> texts.get("invoices.filter." + filter),
+                    filter -> Formats.count(now.getOrDefault(filter, 0L))));
+        }
         counted.setText(texts.get("invoices.counted", model.shown().size(), model.customers()));
         amount.setText(Formats.money(model.amount()));
         outstanding.setText(Formats.money(model.outstanding()));
