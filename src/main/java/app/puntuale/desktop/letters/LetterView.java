@@ -158,9 +158,12 @@ public final class LetterView extends BorderPane implements Page {
 
     private Node[] finished() {
         var key = model.level() == ReminderLevel.NOTICE ? "letters.compose.sentRegistered" : "letters.compose.sent";
-        var sent = Buttons.primary("mdi2m-mailbox-outline", texts.get(key), () -> model.left(Channel.LETTER));
+        var sent = Buttons.primary(texts.get(key), () -> model.left(Channel.LETTER));
+        sent.setMinWidth(USE_PREF_SIZE);
         sent.setId("letter-sent");
         var byPec = Buttons.plain(texts.get("letters.compose.sentByPec"), () -> model.left(Channel.PEC));
+        byPec.setTooltip(new Tooltip(texts.get("letters.compose.sentByPecHint")));
+        byPec.setMinWidth(USE_PREF_SIZE);
         var again = Buttons.icon("mdi2p-printer-outline", texts.get("letters.compose.print"), this::print);
         var save = Buttons.icon("mdi2f-file-pdf-box", texts.get("letters.compose.save"), this::save);
         return new Node[] {again, save, Boxes.spring(), byPec, sent};
