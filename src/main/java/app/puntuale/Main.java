@@ -4,6 +4,8 @@ import app.puntuale.archive.ArchiveInUseException;
 import app.puntuale.command.Streams;
 import app.puntuale.command.Terminal;
 import app.puntuale.command.Workplace;
+import app.puntuale.desktop.Kit;
+import app.puntuale.desktop.Opening;
 import app.puntuale.desktop.PuntualeApplication;
 import app.puntuale.desktop.Screen;
 import app.puntuale.followups.CallDesk;
@@ -18,10 +20,12 @@ import app.puntuale.letters.LetterDesk;
 import app.puntuale.letters.LetterShelves;
 import app.puntuale.office.Office;
 import app.puntuale.payments.Cashier;
+import app.puntuale.pdf.PdfPagePictures;
 import app.puntuale.pdf.PdfPrinter;
 import app.puntuale.reports.Reports;
 import app.puntuale.secrets.PasswordSafe;
 import app.puntuale.settings.Passwords;
+import app.puntuale.smtp.SmtpPostman;
 import app.puntuale.storage.ArchiveDoor;
 import app.puntuale.storage.UsualFolder;
 import app.puntuale.texts.Language;
@@ -36,8 +40,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 
 /// Where the program begins.
 public final class Main {
@@ -90,6 +96,21 @@ public final class Main {
                 passwords);
     }
 
+    /// In the window people say who they are; whoever did not is known by the name of the machine's user.
+    private static Office officeOfWhoeverSitsHere(Path folder) {
+        var opened = new AtomicReference<@Nullable Office>();
+        var office = office(folder, CLOCK, () -> author(opened.get()), passwords());
+        opened.set(office);
+        return office;
+    }
+
+    private static String author(@Nullable Office office) {
+        return Optional.ofNullable(office)
+                .map(open -> open.archive().settings().preferences().author())
+                .filter(name -> !name.isEmpty())
+                .orElseGet(Main::user);
+    }
+
     private static Path usualFolder() {
         return UsualFolder.of(System.getProperty("os.name"), System.getenv(), home());
     }
@@ -122,7 +143,13 @@ public final class Main {
     }
 
     private static int window(Path archive, Optional<LocalDate> today) {
-        return switch (PuntualeApplication.open()) {
+        var opening = new Opening(
+                archive,
+                Main::officeOfWhoeverSitsHere,
+                new Kit(new SmtpPostman(), new PdfPagePictures(), Rates.shipped()),
+                () -> today.orElseGet(() -> LocalDate.now(CLOCK)),
+                CLOCK::instant);
+        return switch (PuntualeApplication.open(opening)) {
             case Screen.Ready() -> 0;
             case Screen.Missing(var part) -> {
                 System.err.println(Texts.in(Language.ITALIAN).get("errors.screen." + part));

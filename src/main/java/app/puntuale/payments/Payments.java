@@ -18,6 +18,9 @@ public interface Payments {
     /// All payments of a customer, undone ones too, the latest first.
     List<Payment> of(CustomerId customer);
 
+    /// All payments received between two days, both included, undone ones too, the latest first.
+    List<Payment> between(LocalDate from, LocalDate to);
+
     /// What came in between two days, both included, by day: one row for each part of a payment that stands.
     List<Receipt> received(LocalDate from, LocalDate to);
 

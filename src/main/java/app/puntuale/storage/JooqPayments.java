@@ -118,6 +118,11 @@ final class JooqPayments implements Payments {
     }
 
     @Override
+    public List<Payment> between(LocalDate from, LocalDate to) {
+        return payments(PAYMENT.RECEIVED_ON.between(from, to));
+    }
+
+    @Override
     public List<Receipt> received(LocalDate from, LocalDate to) {
         var wanted = PAYMENT.RECEIVED_ON.between(from, to).and(not(PAYMENT.UNDONE));
         var dueDates = sql.selectDistinct(INSTALMENT.ID, INSTALMENT.DUE_ON)

@@ -183,6 +183,11 @@ public final class PaperArchive {
             }
 
             @Override
+            public List<Payment> between(LocalDate from, LocalDate to) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public List<Receipt> received(LocalDate from, LocalDate to) {
                 throw new UnsupportedOperationException();
             }

@@ -69,6 +69,14 @@ public final class PaperPayments implements Payments {
     }
 
     @Override
+    public List<Payment> between(LocalDate from, LocalDate to) {
+        return book.reversed().stream()
+                .filter(payment -> !payment.receivedOn().isBefore(from)
+                        && !payment.receivedOn().isAfter(to))
+                .toList();
+    }
+
+    @Override
     public List<Receipt> received(LocalDate from, LocalDate to) {
         return book.stream()
                 .filter(payment -> !payment.undone())

@@ -50,6 +50,15 @@ class PaymentsTest extends ShelfTest {
     }
 
     @Test
+    void theBookOfSomeDaysHoldsWhatWasTakenBackToo() {
+        var id = enter("10.00", new Allocation(instalment("2"), Money.of("10.00")));
+        archive.payments().undo(id);
+        var kept = archive.payments().find(id).orElseThrow();
+        assertEquals(List.of(kept), archive.payments().between(day("2026-03-01"), day("2026-03-01")));
+        assertEquals(List.of(), archive.payments().between(day("2026-03-02"), day("2026-04-01")));
+    }
+
+    @Test
     void aPaymentTakenBackLeavesEverythingExactlyAsBefore() {
         var before = archive.invoices().open();
         var other = enter("10.00", new Allocation(instalment("2"), Money.of("10.00")));

@@ -23,7 +23,7 @@ public final class ShellViewModel {
         latest.ask(archive::get, standing::set);
     }
 
-    ReadOnlyObjectProperty<Standing> standing() {
+    public ReadOnlyObjectProperty<Standing> standing() {
         return standing.getReadOnlyProperty();
     }
 }

@@ -22,8 +22,8 @@ class CallViewTest {
     private final Playhouse playhouse = new Playhouse();
     private final Workroom workroom = new Workroom();
     private final Firm firm = Firm.busy();
-    private final CallRoom room =
-            new CallRoom(firm.today, firm.calls, firm.archive.customers(), firm.archive.payments(), firm.scripts);
+    private final CallRoom room = new CallRoom(
+            firm.office.today(), firm.office.calls(), firm.archive.customers(), firm.archive.payments(), firm.scripts);
     private final Place.Call call = new Place.Call(
             List.of(
                     firm.customer("Pensione Riva Azzurra S.a.s.").id(),
@@ -32,6 +32,7 @@ class CallViewTest {
 
     @AfterEach
     void close() {
+        playhouse.empty();
         firm.close();
     }
 

@@ -1,5 +1,7 @@
 package app.puntuale.desktop.stage;
 
+import app.puntuale.Main;
+import app.puntuale.PasswordsInMemory;
 import app.puntuale.archive.Content;
 import app.puntuale.customers.Contacts;
 import app.puntuale.customers.Customer;
@@ -9,13 +11,10 @@ import app.puntuale.customers.SdiCode;
 import app.puntuale.customers.VatNumber;
 import app.puntuale.desktop.calls.Scripts;
 import app.puntuale.desktop.calls.Speaker;
-import app.puntuale.followups.CallDesk;
 import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.Channel;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.FollowUps;
-import app.puntuale.followups.PaymentsInHistory;
-import app.puntuale.followups.Policy;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.imports.CustomerDraft;
@@ -26,13 +25,15 @@ import app.puntuale.invoices.DocumentKind;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
 import app.puntuale.office.Archive;
-import app.puntuale.payments.Cashier;
+import app.puntuale.office.Office;
 import app.puntuale.payments.Spread;
-import app.puntuale.reports.Reports;
-import app.puntuale.storage.EmptyArchive;
 import app.puntuale.texts.Language;
 import app.puntuale.texts.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,22 +43,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A made-up glazier's on a real archive in memory: customers in every situation, as on 12 March 2026.
+/// A made-up glazier's on a real archive: customers in every situation, as on 12 March 2026.
 public final class Firm implements AutoCloseable {
 
     public static final LocalDate TODAY = Workroom.TODAY;
 
-    public final Archive archive =
-            EmptyArchive.inMemory(Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
-    public final TodayDesk today =
-            new TodayDesk(archive.customers(), archive.invoices(), archive.history(), Policy.DEFAULT);
-    public final CallDesk calls = new CallDesk(today, archive.history(), archive.transactions());
-    public final FollowUps followUps = new FollowUps(archive.invoices(), archive.history(), archive.transactions());
-    public final Cashier cashier = new Cashier(
-            archive.payments(), archive.invoices(), new PaymentsInHistory(archive.history()), archive.transactions());
-    public final Reports reports = new Reports(today, archive.payments(), archive.history());
-    public final Scripts scripts =
-            new Scripts(Policy.DEFAULT, () -> new Speaker("Livia", "Vetreria Montechiaro"), Texts.in(Language.ITALIAN));
+    public final Office office = Main.office(
+            folder(),
+            Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
+            () -> "Livia",
+            new PasswordsInMemory());
+    public final Archive archive = office.archive();
+    public final TodayDesk today = office.today();
+    public final FollowUps followUps = office.followUps();
+    public final Scripts scripts = new Scripts(
+            office.today().policy(), () -> new Speaker("Livia", "Vetreria Montechiaro"), Texts.in(Language.ITALIAN));
 
     private int vatNumbers = 1000000;
 
@@ -82,7 +82,15 @@ public final class Firm implements AutoCloseable {
 
     @Override
     public void close() {
-        archive.close();
+        office.close();
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "firms")), "firm");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void brokenPromises() {
@@ -232,6 +240,7 @@ public final class Firm implements AutoCloseable {
 
     private void paid(String customer, String on, String amount) {
         var day = LocalDate.parse(on);
-        cashier.enter(customer(customer).id(), Money.of(amount), day, "bonifico", new Spread.OldestFirst(), day);
+        office.cashier()
+                .enter(customer(customer).id(), Money.of(amount), day, "bonifico", new Spread.OldestFirst(), day);
     }
 }

@@ -19,6 +19,7 @@ class TodayViewTest {
 
     @AfterEach
     void close() {
+        playhouse.empty();
         firm.close();
     }
 
@@ -74,8 +75,10 @@ class TodayViewTest {
 
     private TodayView view(Firm firm) {
         var desk = workroom.desk();
-        var view =
-                new TodayView(new TodayViewModel(firm.today, firm.followUps, firm.reports, firm.scripts, desk), desk);
+        var view = new TodayView(
+                new TodayViewModel(
+                        firm.office.today(), firm.office.followUps(), firm.office.reports(), firm.scripts, desk),
+                desk);
         view.shown();
         return view;
     }

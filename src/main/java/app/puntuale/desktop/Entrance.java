@@ -1,0 +1,37 @@
+package app.puntuale.desktop;
+
+import app.puntuale.archive.ArchiveInUseException;
+import app.puntuale.archive.ArchiveTooNewException;
+import app.puntuale.desktop.shell.Place;
+import app.puntuale.desktop.shell.Section;
+import app.puntuale.office.Office;
+import app.puntuale.settings.Preferences;
+
+/// What one finds on coming to the archive.
+sealed interface Entrance {
+
+    /// It is open.
+    ///
+    /// @param beginning where one begins: with the first run while the firm has no name
+    record Open(Office office, Preferences preferences, Place beginning) implements Entrance {}
+
+    /// Another program has it.
+    record InUse() implements Entrance {}
+
+    /// A later version of the program has written it.
+    record TooNew() implements Entrance {}
+
+    /// Takes a moment: not for the thread of the window.
+    static Entrance to(Opening opening) {
+        try {
+            var office = opening.door().open(opening.folder());
+            var settings = office.archive().settings();
+            var beginning = settings.company().isPresent() ? Section.TODAY : new Place.FirstRun();
+            return new Open(office, settings.preferences(), beginning);
+        } catch (ArchiveInUseException _) {
+            return new InUse();
+        } catch (ArchiveTooNewException _) {
+            return new TooNew();
+        }
+    }
+}

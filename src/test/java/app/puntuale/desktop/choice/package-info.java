@@ -1,0 +1,5 @@
+/// Tests of choosing a customer.
+@NullMarked
+package app.puntuale.desktop.choice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the guide.
+@NullMarked
+package app.puntuale.desktop.guide;
+
+import org.jspecify.annotations.NullMarked;

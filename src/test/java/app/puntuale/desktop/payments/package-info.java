@@ -1,0 +1,5 @@
+/// Tests of payments.
+@NullMarked
+package app.puntuale.desktop.payments;
+
+import org.jspecify.annotations.NullMarked;
