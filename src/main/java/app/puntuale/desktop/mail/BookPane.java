@@ -3,7 +3,6 @@ package app.puntuale.desktop.mail;
 import app.puntuale.desktop.controls.Columns;
 import app.puntuale.desktop.controls.StatusBadge;
 import app.puntuale.desktop.controls.Tone;
-import app.puntuale.desktop.mail.MailViewModel.Entry;
 import app.puntuale.mail.Message;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;

@@ -3,7 +3,6 @@ package app.puntuale.desktop.mail;
 import app.puntuale.desktop.controls.Banner;
 import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.Tone;
-import app.puntuale.desktop.mail.MailViewModel.Entry;
 import app.puntuale.mail.Message;
 import app.puntuale.texts.Texts;
 import java.util.ArrayList;

@@ -11,7 +11,6 @@ import app.puntuale.letters.LetterDesk;
 import app.puntuale.mail.Mailroom;
 import app.puntuale.mail.Message;
 import app.puntuale.mail.MessageId;
-import app.puntuale.mail.Outbox;
 import app.puntuale.mail.ReminderDesk;
 import app.puntuale.mail.ReminderPreview;
 import app.puntuale.office.Archive;
@@ -20,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,9 +39,6 @@ public final class MailViewModel {
         TO_SEND,
         BOOK
     }
-
-    /// A message of the book with the name of its customer.
-    record Entry(Message message, String customer) {}
 
     private final Desks desks;
     private final Archive archive;
@@ -121,7 +115,8 @@ public final class MailViewModel {
     }
 
     void refresh() {
-        looks.ask(this::look, this::show);
+        var today = desk.today().get();
+        looks.ask(() -> Seen.in(archive, desks.today(), today), this::show);
     }
 
     void choose(DueEmail email) {
@@ -256,55 +251,13 @@ public final class MailViewModel {
         preview.set(Optional.of(seen));
     }
 
-    private record Seen(List<DueEmail> due, List<Entry> book) {}
-
-    private Seen look() {
-        var names = archive.customers().all().stream()
-                .collect(Collectors.toMap(customer -> customer.id(), Function.identity()));
-        Outbox outbox = archive.outbox();
-        var entries = outbox.all().stream()
-                .map(message -> new Entry(
-                        message,
-                        Optional.ofNullable(names.get(message.customer()))
-                                .map(customer -> customer.name())
-                                .orElse("")))
-                .toList();
-        return new Seen(
-                desks.today().queue(desk.today().get()).stream()
-                        .flatMap(entry -> DueEmail.of(entry).stream())
-                        .toList(),
-                entries);
-    }
-
     private void show(Seen seen) {
-        var unfinished =
-                seen.book().stream().map(entry -> entry.message().customer()).collect(Collectors.toSet());
-        unfinished.removeIf(customer -> seen.book().stream()
-                .filter(entry -> entry.message().customer().equals(customer))
-                .noneMatch(entry -> isUnfinished(entry.message())));
-        due.setAll(seen.due().stream()
-                .filter(email -> !dispatch.isLeaving(email)
-                        && !unfinished.contains(email.customer().id()))
-                .toList());
+        due.setAll(
+                seen.due().stream().filter(email -> !dispatch.isLeaving(email)).toList());
         book.setAll(seen.book());
-        uncertain.setAll(seen.book().stream()
-                .filter(entry -> entry.message().state() == Message.State.UNCERTAIN)
-                .toList());
-        waiting.setAll(seen.book().stream()
-                .filter(entry -> switch (entry.message().state()) {
-                    case WRITTEN, FAILED -> true;
-                    case SENDING, SENT, UNCERTAIN, DISCARDED -> false;
-                })
-                .toList());
+        uncertain.setAll(seen.in(Message.State.UNCERTAIN));
+        waiting.setAll(seen.in(Message.State.WRITTEN, Message.State.FAILED));
         chooseFirst();
-    }
-
-    /// Who already has a message under way is not written to a second time.
-    private static boolean isUnfinished(Message message) {
-        return switch (message.state()) {
-            case WRITTEN, SENDING, FAILED, UNCERTAIN -> true;
-            case SENT, DISCARDED -> false;
-        };
     }
 
     private void chooseFirst() {
