@@ -18,6 +18,9 @@ import app.puntuale.imports.ImportDesk;
 import app.puntuale.interest.Rates;
 import app.puntuale.letters.LetterDesk;
 import app.puntuale.letters.LetterShelves;
+import app.puntuale.mail.Mailroom;
+import app.puntuale.mail.PostOffice;
+import app.puntuale.mail.ReminderDesk;
 import app.puntuale.office.Office;
 import app.puntuale.payments.Cashier;
 import app.puntuale.pdf.PdfPagePictures;
@@ -25,6 +28,7 @@ import app.puntuale.pdf.PdfPrinter;
 import app.puntuale.reports.Reports;
 import app.puntuale.secrets.PasswordSafe;
 import app.puntuale.settings.Passwords;
+import app.puntuale.smtp.MimeComposer;
 import app.puntuale.smtp.SmtpPostman;
 import app.puntuale.storage.ArchiveDoor;
 import app.puntuale.storage.UsualFolder;
@@ -32,7 +36,11 @@ import app.puntuale.texts.Language;
 import app.puntuale.texts.Texts;
 import java.io.BufferedReader;
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,7 +70,7 @@ public final class Main {
         var workplace = new Workplace(
                 CLOCK,
                 usualFolder(),
-                folder -> office(folder, CLOCK, Main::user, passwords()),
+                Main::officeOfWhoeverSitsHere,
                 new EInvoiceReader(),
                 Rates.shipped(),
                 Main::window);
@@ -84,6 +92,9 @@ public final class Main {
         var documents = archive.documents();
         var today = new TodayDesk(customers, invoices, history, Policy.DEFAULT);
         var shelves = new LetterShelves(customers, invoices, payments, history, settings, documents, transactions);
+        var letters = new LetterDesk(shelves, new PdfPrinter(), Rates.shipped());
+        var post = new PostOffice(new MimeComposer(clock), new SmtpPostman(), passwords);
+        var mailroom = new Mailroom(archive.outbox(), shelves, post, clock);
         return new Office(
                 archive,
                 new ImportDesk(new EInvoiceReader(), archive.imports(), settings, transactions),
@@ -92,11 +103,13 @@ public final class Main {
                 new FollowUps(invoices, history, transactions),
                 new Cashier(payments, invoices, new PaymentsInHistory(history), transactions),
                 new Reports(today, payments, history),
-                new LetterDesk(shelves, new PdfPrinter(), Rates.shipped()),
+                letters,
+                new ReminderDesk(letters, mailroom, shelves),
+                mailroom,
                 passwords);
     }
 
-    /// In the window people say who they are; whoever did not is known by the name of the machine's user.
+    /// People say in the settings who they are; whoever did not is known by the name of the machine's user.
     private static Office officeOfWhoeverSitsHere(Path folder) {
         var opened = new AtomicReference<@Nullable Office>();
         var office = office(folder, CLOCK, () -> author(opened.get()), passwords());
@@ -133,13 +146,21 @@ public final class Main {
     }
 
     private static Streams streams() {
+        var interactive = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         return new Streams(
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
-                System.out,
-                System.err,
-                Optional.ofNullable(System.console())
-                        .filter(Console::isTerminal)
-                        .isPresent());
+                printer(FileDescriptor.out, interactive),
+                printer(FileDescriptor.err, interactive),
+                interactive);
+    }
+
+    /// In UTF-8 whatever the machine's locale, which may know no euro; only a terminal of Windows insists on its own.
+    private static PrintStream printer(FileDescriptor end, boolean interactive) {
+        var isOfWindows = interactive && System.getProperty("os.name").startsWith("Windows");
+        var charset = isOfWindows ? Charset.forName(System.getProperty("stdout.encoding")) : StandardCharsets.UTF_8;
+        return new PrintStream(new FileOutputStream(end), true, charset);
     }
 
     private static int window(Path archive, Optional<LocalDate> today) {

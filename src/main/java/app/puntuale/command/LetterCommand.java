@@ -3,9 +3,11 @@ package app.puntuale.command;
 import app.puntuale.archive.Content;
 import app.puntuale.customers.Customer;
 import app.puntuale.followups.Channel;
+import app.puntuale.followups.Obstacle;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.letters.FilingAnswer;
 import app.puntuale.letters.LetterAnswer;
+import app.puntuale.letters.LetterChoices;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import java.io.IOException;
@@ -68,24 +70,36 @@ final class LetterCommand implements Command {
         };
     }
 
+    /// Made and, when it leaves at once, put into the history: both or neither.
     private static Outcome letter(Order order, Optional<Channel> sent, Session session) {
         var desk = session.office().letters();
         var choices = desk.usualChoices(order.customer().id(), order.level());
-        var preview = desk.preview(order.customer().id(), order.level(), choices, session.today());
+        var obstacle = desk.preview(order.customer().id(), order.level(), choices, session.today())
+                        instanceof LetterAnswer.Ready ready
+                ? ready.obstacle()
+                : Optional.<Obstacle>empty();
+        if (sent.isPresent() && obstacle.isPresent()) {
+            throw new Refusal(LetterWords.sentence(obstacle.get(), session.texts()));
+        }
+        var filed = session.office().archive().transactions().inOne(() -> filed(order, choices, sent, session));
+        write(filed.pdf().content(), order.out(), session.texts());
+        session.replies().line(line -> {
+            fields(line, order, Optional.of(filed.protocol()), sent.isPresent());
+            CustomerReply.amounts(line, filed.demand().total());
+        });
+        say(order, filed, sent, session);
+        LetterWords.warnOf(obstacle, session);
+        return Outcome.DONE;
+    }
+
+    private static FilingAnswer.Filed filed(
+            Order order, LetterChoices choices, Optional<Channel> sent, Session session) {
+        var desk = session.office().letters();
         return switch (desk.file(order.customer().id(), order.level(), choices, session.today())) {
             case FilingAnswer.Refused refused -> throw LetterWords.refusal(refused.missing(), session.texts());
             case FilingAnswer.Filed filed -> {
-                write(filed.pdf().content(), order.out(), session.texts());
                 sent.ifPresent(channel -> desk.left(filed, channel, session.today()));
-                session.replies().line(line -> {
-                    fields(line, order, Optional.of(filed.protocol()), sent.isPresent());
-                    CustomerReply.amounts(line, filed.demand().total());
-                });
-                say(order, filed, sent, session);
-                if (preview instanceof LetterAnswer.Ready ready) {
-                    LetterWords.warnOf(ready.obstacle(), session);
-                }
-                yield Outcome.DONE;
+                yield filed;
             }
         };
     }

@@ -15,7 +15,7 @@ final class LetterWords {
     /// Everything that is missing, one line each.
     static Refusal refusal(List<Missing> missing, Texts texts) {
         return new Refusal(missing.stream()
-                .map(piece -> "\n  " + texts.get("command.missing." + piece))
+                .map(piece -> "\n  " + texts.get("letters.missing." + piece))
                 .collect(Collectors.joining("", texts.get("command.letter.refused"), "")));
     }
 
@@ -28,11 +28,11 @@ final class LetterWords {
     static String sentence(Obstacle obstacle, Texts texts) {
         return switch (obstacle) {
             case Obstacle.Held(var until) ->
-                until.map(day -> texts.get("command.obstacle.heldUntil", day))
-                        .orElseGet(() -> texts.get("command.obstacle.held"));
+                until.map(day -> texts.get("letters.obstacle.heldUntil", day))
+                        .orElseGet(() -> texts.get("letters.obstacle.held"));
             case Obstacle.Promised(var by, var awaitedUntil) ->
-                texts.get("command.obstacle.promised", by, awaitedUntil);
-            case Obstacle.JustWritten(var on, var from) -> texts.get("command.obstacle.justWritten", on, from);
+                texts.get("letters.obstacle.promised", by, awaitedUntil);
+            case Obstacle.JustWritten(var on, var from) -> texts.get("letters.obstacle.justWritten", on, from);
         };
     }
 }

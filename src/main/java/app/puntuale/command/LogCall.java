@@ -70,7 +70,7 @@ final class LogCall implements Command {
         return switch (answer) {
             case CallDesk.Answer.Logged(var entry) -> logged(entry, customer, session);
             case CallDesk.Answer.Refused(var flaw) ->
-                throw new Refusal(session.texts().get("command.logCall.refused." + flaw));
+                throw new Refusal(session.texts().get("calls.flaw." + flaw));
         };
     }
 

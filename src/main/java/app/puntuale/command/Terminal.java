@@ -30,15 +30,12 @@ public final class Terminal {
     private static List<Command> commands(Workplace workplace) {
         return Stream.of(
                         List.of(new Inspect(workplace.reader()), new Interest(workplace.rates())),
-                        List.of(new CompanyCommand(), new ImportCommand(), new ConfirmDueDate()),
-                        List.of(new Today(), new LogCall(), new Pay(), new UndoPayment(), new LetterCommand()),
+                        List.of(new SampleCommand(), new CompanyCommand(), new MailAccountCommand()),
+                        List.of(new ImportCommand(), new ConfirmDueDate(), new Contact()),
+                        List.of(new Today(), new LogCall(), new Pay(), new UndoPayment()),
+                        List.of(new LetterCommand(), new Remind(), new OutboxCommand(), new DecideMail()),
                         Decision.all(),
-                        List.of(
-                                new CustomersCommand(),
-                                new InvoicesCommand(),
-                                new HistoryCommand(),
-                                new AddRate(),
-                                new SampleCommand()))
+                        List.of(new CustomersCommand(), new InvoicesCommand(), new HistoryCommand(), new AddRate()))
                 .<Command>flatMap(List::stream)
                 .toList();
     }

@@ -5,6 +5,8 @@ import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.imports.ImportDesk;
 import app.puntuale.letters.LetterDesk;
+import app.puntuale.mail.Mailroom;
+import app.puntuale.mail.ReminderDesk;
 import app.puntuale.payments.Cashier;
 import app.puntuale.reports.Reports;
 import app.puntuale.settings.Passwords;
@@ -19,6 +21,8 @@ public record Office(
         Cashier cashier,
         Reports reports,
         LetterDesk letters,
+        ReminderDesk reminders,
+        Mailroom mailroom,
         Passwords passwords)
         implements AutoCloseable {
 

@@ -19,46 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InspectTest {
 
-    private static final String INVOICE = """
-            <p:FatturaElettronica versione="FPR12" xmlns:p="http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fatture/v1.2">
-              <FatturaElettronicaHeader>
-                <DatiTrasmissione>
-                  <ProgressivoInvio>7</ProgressivoInvio>
-                  <FormatoTrasmissione>FPR12</FormatoTrasmissione>
-                  <CodiceDestinatario>0000000</CodiceDestinatario>
-                </DatiTrasmissione>
-                <CedentePrestatore>
-                  <DatiAnagrafici>
-                    <IdFiscaleIVA><IdPaese>IT</IdPaese><IdCodice>99010370163</IdCodice></IdFiscaleIVA>
-                    <Anagrafica><Denominazione>Stamperia  Calendula</Denominazione></Anagrafica>
-                  </DatiAnagrafici>
-                  <Sede><Nazione>IT</Nazione></Sede>
-                </CedentePrestatore>
-                <CessionarioCommittente>
-                  <DatiAnagrafici>
-                    <CodiceFiscale>PRTGVR84C51A794F</CodiceFiscale>
-                    <Anagrafica><Nome>Ginevra</Nome><Cognome>Pratesi</Cognome></Anagrafica>
-                  </DatiAnagrafici>
-                  <Sede><Nazione>IT</Nazione></Sede>
-                </CessionarioCommittente>
-              </FatturaElettronicaHeader>
-              <FatturaElettronicaBody>
-                <DatiGenerali><DatiGeneraliDocumento>
-                  <TipoDocumento>TD01</TipoDocumento><Divisa>EUR</Divisa><Data>2026-03-12</Data><Numero>7/A</Numero>
-                  <ImportoTotaleDocumento>122.00</ImportoTotaleDocumento>
-                </DatiGeneraliDocumento></DatiGenerali>
-                <DatiBeniServizi>
-                  <DettaglioLinee><NumeroLinea>1</NumeroLinea></DettaglioLinee>
-                  <DatiRiepilogo><AliquotaIVA>22.00</AliquotaIVA><ImponibileImporto>100.00</ImponibileImporto><Imposta>22.00</Imposta><EsigibilitaIVA>I</EsigibilitaIVA></DatiRiepilogo>
-                </DatiBeniServizi>
-                <DatiPagamento>
-                  <CondizioniPagamento>TP02</CondizioniPagamento>
-                  <DettaglioPagamento><ModalitaPagamento>MP05</ModalitaPagamento><DataScadenzaPagamento>2026-04-30</DataScadenzaPagamento><ImportoPagamento>122.00</ImportoPagamento></DettaglioPagamento>
-                </DatiPagamento>
-              </FatturaElettronicaBody>
-            </p:FatturaElettronica>
-            """;
-
     private final TerminalBench terminal = TerminalBench.withoutArchive();
 
     @TempDir
@@ -66,14 +26,14 @@ class InspectTest {
 
     @Test
     void everyFileOfAFolderIsToldInASentence() throws IOException {
-        Files.writeString(folder.resolve("a.xml"), INVOICE);
+        EInvoiceFile.numbered("7/A").in(folder.resolve("a.xml"));
         Files.writeString(folder.resolve("b.pdf"), "%PDF-1.7");
         assertEquals(
                 new Answer(
                         1,
                         List.of(
                                 folder
-                                        + "/a.xml: TD01 n. 7/A del 12/03/2026, da Stamperia Calendula a Ginevra Pratesi, "
+                                        + "/a.xml: TD01 n. 7/A del 12/01/2026, da Stamperia Calendula a Ginevra Pratesi, "
                                         + "EUR 122,00",
                                 folder + "/b.pdf: È un PDF: serve il file XML della stessa fattura, che si scarica dal "
                                         + "portale «Fatture e corrispettivi»."),
@@ -83,7 +43,7 @@ class InspectTest {
 
     @Test
     void aMachineGetsEveryFactOfAFile() throws IOException {
-        var file = Files.writeString(folder.resolve("a.xml"), INVOICE);
+        var file = EInvoiceFile.numbered("7/A").in(folder.resolve("a.xml"));
         assertEquals(
                 new Answer(0, List.of("""
                         {"file":"%s","result":"ok","reason":null,"layers":[],"signature":null,"encoding":null,"bom":false,\
@@ -91,9 +51,9 @@ class InspectTest {
                         "kind":"invoice","version":"FPR12","format":"FPR12","progressive":"7","recipient_code":"0000000",\
                         "supplier":{"name":"Stamperia Calendula","vat":"IT99010370163","cf":null,"country":"IT"},\
                         "customer":{"name":"Ginevra Pratesi","vat":null,"cf":"PRTGVR84C51A794F","country":"IT"},\
-                        "bodies":[{"type":"TD01","number":"7/A","date":"2026-03-12","currency":"EUR","total":"122.00",\
+                        "bodies":[{"type":"TD01","number":"7/A","date":"2026-01-12","currency":"EUR","total":"122.00",\
                         "total_declared":"122.00","total_of_summary":"122.00","vat_chargeability":["I"],"withholding":[],\
-                        "stamp_duty":null,"fund_contributions":0,"lines":1,"payments":[{"due":"2026-04-30",\
+                        "stamp_duty":null,"fund_contributions":0,"lines":1,"payments":[{"due":"2026-02-11",\
                         "amount":"122.00","method":"MP05","iban":null,"condition":"TP02","terms_from":null,\
                         "terms_days":null}],"attachments":[]}]}""".formatted(file)), List.of()),
                 terminal.run("inspect", file.toString(), "--json"));

@@ -41,7 +41,7 @@ class InterestTest {
                         Importo forfettario (art. 6 D.Lgs. 231/2002)     € 40,00
                         Capitale ancora da pagare                     € 1.220,00
                         Totale dovuto                                 € 1.320,24
-                        Ogni giorno in più: € 0,35""".lines().toList(), List.of()), plain(answer));
+                        Ogni giorno in più: € 0,35""".lines().toList(), List.of()), answer);
     }
 
     @Test
@@ -177,13 +177,5 @@ class InterestTest {
 
     private static String euros(String cents) {
         return new BigDecimal(cents).movePointLeft(2).setScale(2).toPlainString();
-    }
-
-    /// With ordinary blanks where the answer has those that never break a line.
-    private static Answer plain(Answer answer) {
-        return new Answer(
-                answer.code(),
-                answer.out().stream().map(line -> line.replace('\u00a0', ' ')).toList(),
-                answer.err());
     }
 }

@@ -1,5 +1,7 @@
 package app.puntuale.command;
 
+import app.puntuale.Main;
+import app.puntuale.PasswordsInMemory;
 import app.puntuale.formats.EInvoiceReader;
 import app.puntuale.interest.Rates;
 import app.puntuale.office.OfficeDoor;
@@ -12,34 +14,64 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
-/// A terminal to try commands at, on 21 November 2026 in the morning.
-final class TerminalBench {
+/// A terminal to try commands at, on 12 March 2026 in the morning.
+///
+/// @param typed what a person types, line by line; nobody sits there when there is none
+record TerminalBench(Workplace workplace, PasswordsInMemory passwords, String typed) {
 
-    private static final Clock MORNING = Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC);
-
-    private final Workplace workplace;
-
-    private TerminalBench(Workplace workplace) {
-        this.workplace = workplace;
-    }
+    static final Clock MORNING = Clock.fixed(Instant.parse("2026-03-12T08:00:00Z"), ZoneOffset.UTC);
 
     /// Without an archive: entering the office fails the test.
     static TerminalBench withoutArchive() {
         OfficeDoor shut = folder -> {
             throw new AssertionError("nobody should enter the office");
         };
-        return new TerminalBench(new Workplace(
-                MORNING, Path.of("nowhere"), shut, new EInvoiceReader(), Rates.shipped(), (archive, today) -> 0));
+        return at(Path.of("nowhere"), shut, new PasswordsInMemory());
+    }
+
+    /// With an archive in that folder, opened and closed by each command.
+    static TerminalBench in(Path folder) {
+        var passwords = new PasswordsInMemory();
+        return at(folder, chosen -> Main.office(chosen, MORNING, () -> "Marta", passwords), passwords);
+    }
+
+    static TerminalBench at(Path folder, OfficeDoor door, PasswordsInMemory passwords) {
+        var workplace =
+                new Workplace(MORNING, folder, door, new EInvoiceReader(), Rates.shipped(), (archive, today) -> 0);
+        return new TerminalBench(workplace, passwords, "");
+    }
+
+    /// With a person who types these lines when asked.
+    TerminalBench typing(String... lines) {
+        return new TerminalBench(workplace, passwords, String.join("\n", lines) + "\n");
     }
 
     Answer run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var streams = new Streams(new BufferedReader(new StringReader("")), printer(out), printer(err), false);
+        var in = new BufferedReader(new StringReader(typed));
+        var streams = new Streams(in, printer(out), printer(err), !typed.isEmpty());
         var code = new Terminal(workplace).run(List.of(arguments), streams);
         return new Answer(code, lines(out), lines(err));
+    }
+
+    /// As one types it: words between blanks, a text with blanks between single quotes.
+    Answer type(String line) {
+        var words = new ArrayList<String>();
+        var quoted = false;
+        for (var part : line.split("'", -1)) {
+            if (quoted) {
+                words.add(part);
+            } else {
+                words.addAll(List.of(part.strip().split(" +")));
+            }
+            quoted = !quoted;
+        }
+        words.removeIf(String::isEmpty);
+        return run(words.toArray(String[]::new));
     }
 
     private static PrintStream printer(ByteArrayOutputStream bytes) {
@@ -47,6 +79,9 @@ final class TerminalBench {
     }
 
     private static List<String> lines(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+        return bytes.toString(StandardCharsets.UTF_8)
+                .replace('\u00a0', ' ')
+                .lines()
+                .toList();
     }
 }

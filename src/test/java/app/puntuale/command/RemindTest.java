@@ -1,0 +1,135 @@
+package app.puntuale.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A reminder from the invoice file to the mailbox, with a real mail server in this process.
+class RemindTest {
+
+    private static final String CALL = "remind --customer 1 --level 1";
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @TempDir
+    private Path folder;
+
+    private TerminalBench terminal;
+
+    @BeforeEach
+    void oneInvoiceIsOverdueAndTheServerRuns() throws IOException {
+        server.start();
+        server.setUser("stamperia", "segreta");
+        terminal = TerminalBench.in(folder.resolve("archivio"));
+        terminal.run(
+                "import",
+                "--yes",
+                EInvoiceFile.numbered("7/A").in(folder.resolve("7.xml")).toString());
+        terminal.type("company --iban IT27B0999911100000000148250");
+        terminal.type("contact --customer 1 --email ginevra@pratesi.example");
+        account("segreta");
+    }
+
+    @AfterEach
+    void theServerStops() {
+        server.stop();
+    }
+
+    @Test
+    void aDryRunShowsWhatWouldLeaveAndNothingLeaves() {
+        var shown = terminal.type(CALL + " --dry-run");
+        assertEquals(0, shown.code());
+        assertEquals("A: ginevra@pratesi.example", shown.out().getFirst());
+        assertEquals("Oggetto: ", shown.out().get(1).substring(0, 9));
+        assertEquals(0, server.getReceivedMessages().length);
+        assertEquals(Answer.done("Non c’è nessuna e-mail in attesa."), terminal.type("outbox --all"));
+    }
+
+    @Test
+    void whatIsSentArrivesAndIsInTheHistory() throws IOException, MessagingException {
+        var sent = JsonText.object(terminal.type(CALL + " --json").out().getFirst());
+        var received = server.getReceivedMessages();
+        assertEquals(1, received.length);
+        assertEquals(sent.get("subject"), received[0].getSubject());
+        assertEquals("ginevra@pratesi.example", GreenMailUtil.getAddressList(received[0].getAllRecipients()));
+        assertEquals(
+                Map.of("state", "sent", "protocol", "SO-2026/0001", "level", "1"),
+                Map.of(
+                        "state", String.valueOf(sent.get("state")),
+                        "protocol", String.valueOf(sent.get("protocol")),
+                        "level", String.valueOf(sent.get("level"))));
+        assertEquals(
+                Answer.done("12/03/2026  1° sollecito · via email · SO-2026/0001"),
+                terminal.type("history --customer 1"));
+    }
+
+    /// C-9: seven days at least between two written messages.
+    @Test
+    void nobodyIsWrittenToTwiceInTheSameDays() {
+        terminal.type(CALL);
+        assertEquals(
+                Answer.refused("Gli ha scritto il 12/03/2026: il prossimo sollecito può partire dal 19/03/2026."),
+                terminal.type(CALL));
+        assertEquals(1, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void whatTheServerRefusesWaitsAndLeavesLaterUnderTheSameNumber() {
+        account("sbagliata");
+        assertEquals(
+                Answer.refused("Il server di posta non accetta la password: forse è stata cambiata. Il sollecito è al "
+                        + "sicuro e non è partito: ripeta il comando, oppure lo guardi con «puntuale outbox»."),
+                terminal.type(CALL));
+        assertEquals(List.of("failed"), states());
+
+        account("segreta");
+        assertEquals(0, terminal.type(CALL).code());
+        assertEquals(List.of("sent"), states());
+        assertEquals(1, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void withoutAnAddressNothingIsWritten() throws IOException {
+        terminal.run(
+                "import",
+                "--yes",
+                new EInvoiceFile(EInvoiceFile.FIRM, "SLVMRA71D58F205V", "8", "2026-01-12", "2026-02-11", "50.00")
+                        .in(folder.resolve("8.xml"))
+                        .toString());
+        assertEquals(
+                Answer.refused("Manca l’indirizzo email del cliente."),
+                terminal.type("remind --customer SLVMRA71D58F205V --level 1"));
+    }
+
+    @Test
+    void thePasswordIsReadFromTheInputAndKeptApart() {
+        assertEquals(
+                "segreta", terminal.passwords().find("smtp:stamperia@127.0.0.1").orElseThrow());
+        assertEquals(
+                Answer.misused("Nell’ingresso non c’è nessuna password."),
+                terminal.type("mail-account --host h --port 25 --security tls --from a@b.example --password-stdin"));
+    }
+
+    private void account(String password) {
+        terminal.typing(password)
+                .type("mail-account --host 127.0.0.1 --port " + server.getSmtp().getPort()
+                        + " --security none --user stamperia --from stamperia@calendula.example --password-stdin");
+    }
+
+    private List<String> states() {
+        return terminal.type("outbox --all --json").out().stream()
+                .map(line -> line.replaceFirst(".*\"state\":\"(\\w+)\".*", "$1"))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.command;
+
+import org.jspecify.annotations.NullMarked;
