@@ -52,13 +52,18 @@ final class Today implements Command {
                     "  " + entry.customer().name(),
                     texts.get("command.action." + entry.proposal().action()),
                     Formats.money(entry.proposal().amount()),
-                    texts.get("command.today.days", entry.proposal().daysLate()),
+                    days(entry.proposal().daysLate(), texts),
                     ReasonWords.sentence(entry.proposal(), texts));
         }
         session.replies().say("");
         session.replies()
                 .say(texts.get("today.group." + entries.getFirst().group()) + " · " + Formats.money(sum(entries)));
         table.bareLines().forEach(session.replies()::say);
+    }
+
+    /// `tra 6 giorni` before the due date, `6 giorni` after it.
+    private static String days(long late, Texts texts) {
+        return texts.get("command.today.days", late, Math.abs(late));
     }
 
     private static void fields(JsonObject line, QueueEntry entry, Session session) {
