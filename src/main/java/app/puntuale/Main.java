@@ -31,6 +31,7 @@ import app.puntuale.settings.Passwords;
 import app.puntuale.smtp.MimeComposer;
 import app.puntuale.smtp.SmtpPostman;
 import app.puntuale.storage.ArchiveDoor;
+import app.puntuale.storage.FolderDoorbell;
 import app.puntuale.storage.UsualFolder;
 import app.puntuale.texts.Language;
 import app.puntuale.texts.Texts;
@@ -167,7 +168,7 @@ public final class Main {
         var opening = new Opening(
                 archive,
                 Main::officeOfWhoeverSitsHere,
-                new Kit(new SmtpPostman(), new PdfPagePictures(), Rates.shipped()),
+                new Kit(new SmtpPostman(), new PdfPagePictures(), Rates.shipped(), new FolderDoorbell(archive)),
                 () -> today.orElseGet(() -> LocalDate.now(CLOCK)),
                 CLOCK::instant);
         return switch (PuntualeApplication.open(opening)) {

@@ -1,5 +1,6 @@
 package app.puntuale.desktop;
 
+import app.puntuale.archive.Doorbell;
 import app.puntuale.desktop.errors.Surprises;
 import app.puntuale.desktop.shell.Appearance;
 import app.puntuale.desktop.shell.Changes;
@@ -33,6 +34,7 @@ final class Desktop {
     private final Background background;
     private final Threshold threshold;
     private Optional<Office> office = Optional.empty();
+    private Optional<Doorbell.Answering> answering = Optional.empty();
 
     Desktop(Opening opening, Stage window) {
         this.opening = opening;
@@ -70,6 +72,7 @@ final class Desktop {
                         appearance.theme().get(),
                         appearance.scale().get())
                 .write(opening.windowMemory());
+        answering.ifPresent(Doorbell.Answering::close);
         office.ifPresent(Office::close);
     }
 
@@ -81,13 +84,20 @@ final class Desktop {
     private void arrive(Entrance entrance) {
         switch (entrance) {
             case Entrance.Open open -> settle(open);
-            case Entrance.InUse() -> threshold.sayInUse();
+            case Entrance.InUse(var cameToTheFront) -> {
+                if (cameToTheFront) {
+                    window.close();
+                } else {
+                    threshold.sayInUse();
+                }
+            }
             case Entrance.TooNew() -> threshold.sayTooNew();
         }
     }
 
     private void settle(Entrance.Open entrance) {
         office = Optional.of(entrance.office());
+        answering = Optional.of(opening.kit().doorbell().answer(() -> Platform.runLater(this::comeToFront)));
         var preferences = entrance.preferences();
         Locale.setDefault(preferences.language().locale()); // calendars on the screen ask for it
         appearance.theme().set(preferences.theme());
@@ -107,6 +117,12 @@ final class Desktop {
                 () -> Frame.standing(entrance.office(), opening.today().get()), desk);
         model.standing().subscribe(standing -> window.setTitle(title(standing.company(), texts)));
         window.getScene().setRoot(new MainWindow(model, navigator, desk, surprises, appearance));
+    }
+
+    private void comeToFront() {
+        window.setIconified(false);
+        window.toFront();
+        window.requestFocus();
     }
 
     private static String title(String company, Texts texts) {

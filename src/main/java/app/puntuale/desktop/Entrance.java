@@ -16,7 +16,9 @@ sealed interface Entrance {
     record Open(Office office, Preferences preferences, Place beginning) implements Entrance {}
 
     /// Another program has it.
-    record InUse() implements Entrance {}
+    ///
+    /// @param cameToTheFront true when its window has answered the bell
+    record InUse(boolean cameToTheFront) implements Entrance {}
 
     /// A later version of the program has written it.
     record TooNew() implements Entrance {}
@@ -25,11 +27,12 @@ sealed interface Entrance {
     static Entrance to(Opening opening) {
         try {
             var office = opening.door().open(opening.folder());
+            office.mailroom().afterRestart(); // whatever was leaving when the program ended is asked about
             var settings = office.archive().settings();
             var beginning = settings.company().isPresent() ? Section.TODAY : new Place.FirstRun();
             return new Open(office, settings.preferences(), beginning);
         } catch (ArchiveInUseException _) {
-            return new InUse();
+            return new InUse(opening.kit().doorbell().ring());
         } catch (ArchiveTooNewException _) {
             return new TooNew();
         }

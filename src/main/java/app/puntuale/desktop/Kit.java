@@ -1,5 +1,6 @@
 package app.puntuale.desktop;
 
+import app.puntuale.archive.Doorbell;
 import app.puntuale.interest.Rates;
 import app.puntuale.letters.PagePictures;
 import app.puntuale.mail.Postman;
@@ -7,4 +8,5 @@ import app.puntuale.mail.Postman;
 /// What the window needs beside the office.
 ///
 /// @param rates those fixed by law
-public record Kit(Postman postman, PagePictures pictures, Rates rates) {}
+/// @param doorbell of the archive that the window opens
+public record Kit(Postman postman, PagePictures pictures, Rates rates, Doorbell doorbell) {}

@@ -20,6 +20,8 @@ import app.puntuale.desktop.invoices.InvoicesViewModel;
 import app.puntuale.desktop.letters.LetterView;
 import app.puntuale.desktop.letters.LetterViewModel;
 import app.puntuale.desktop.letters.PaperPrinting;
+import app.puntuale.desktop.mail.MailView;
+import app.puntuale.desktop.mail.MailViewModel;
 import app.puntuale.desktop.payments.EntryView;
 import app.puntuale.desktop.payments.EntryViewModel;
 import app.puntuale.desktop.payments.PaymentsView;
@@ -38,6 +40,7 @@ import app.puntuale.desktop.shell.Page;
 import app.puntuale.desktop.shell.Pages;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
+import app.puntuale.desktop.tasks.Later;
 import app.puntuale.desktop.today.TodayView;
 import app.puntuale.desktop.today.TodayViewModel;
 import app.puntuale.office.Office;
@@ -92,7 +95,7 @@ final class Rooms implements Pages {
             case SETTINGS -> settings();
             case CUSTOMERS -> customers();
             case INVOICES -> invoices();
-            case MESSAGES -> new NotYet(desk);
+            case MESSAGES -> messages();
         };
     }
 
@@ -121,6 +124,11 @@ final class Rooms implements Pages {
                 new PaperPrinting(kit.pictures(), desk.background()),
                 desk.toasts(),
                 desk.texts());
+    }
+
+    private Page messages() {
+        var desks = new MailViewModel.Desks(office.today(), office.letters(), office.reminders(), office.mailroom());
+        return new MailView(new MailViewModel(desks, office.archive(), Later.onTheScreen(), desk), desk.texts());
     }
 
     private Page payment(Place.PaymentEntry entry) {

@@ -110,9 +110,9 @@ public final class TodayViewModel {
     void act(QueueEntry entry) {
         switch (entry.proposal().action()) {
             case COURTESY_CALL, CALL -> call(entry);
-            case FIRST_REMINDER -> write(entry, ReminderLevel.FIRST);
-            case SECOND_REMINDER -> write(entry, ReminderLevel.SECOND);
-            case THIRD_REMINDER -> write(entry, ReminderLevel.THIRD);
+            case FIRST_REMINDER -> remind(entry, ReminderLevel.FIRST);
+            case SECOND_REMINDER -> remind(entry, ReminderLevel.SECOND);
+            case THIRD_REMINDER -> remind(entry, ReminderLevel.THIRD);
             case NOTICE_OF_DEFAULT -> write(entry, ReminderLevel.NOTICE);
             case SEND_COPY -> copySent(entry);
             case CHECK_PAYMENT -> enterPayment(entry);
@@ -214,6 +214,15 @@ public final class TodayViewModel {
                     desk.toasts().say("mdi2f-file-send-outline", desk.texts().get("today.copySent", customer.name()));
                     desk.changes().happened();
                 });
+    }
+
+    /// Today's e-mails are looked at together; who has no address gets a letter.
+    private void remind(QueueEntry entry, ReminderLevel level) {
+        if (entry.customer().contacts().email().isPresent()) {
+            desk.way().to(Section.MESSAGES);
+        } else {
+            write(entry, level);
+        }
     }
 
     private void write(QueueEntry entry, ReminderLevel level) {
