@@ -86,6 +86,11 @@ public final class Formats {
         return formatter(isFirst ? "d'º' MMMM uuuu" : "d MMMM uuuu", language).format(day);
     }
 
+    /// The name of its month: `marzo`.
+    public static String month(LocalDate day, Language language) {
+        return formatter("LLLL", language).format(day);
+    }
+
     /// As one says it within a week: oggi, domani, ieri, `ven 13/03`; further away like `day`.
     public static String nearDay(LocalDate day, LocalDate today, Texts texts) {
         var distance = ChronoUnit.DAYS.between(today, day);

@@ -47,10 +47,16 @@ public record Script(Firmness firmness, List<Line> lines) {
         return lines.subList(1, 4).stream().map(Line::words).toList();
     }
 
+    /// Who did not say their name speaks for the firm.
     private static String greeting(Topic topic, Speaker speaker, Texts texts) {
-        var person = topic.customer().contacts().person();
-        return person.map(name -> texts.get("calls.say.greetingTo", speaker.name(), speaker.company(), name))
-                .orElseGet(() -> texts.get("calls.say.greeting", speaker.name(), speaker.company()));
+        var who = speaker.name().isEmpty()
+                ? texts.get("calls.say.firmCalls", speaker.company())
+                : texts.get("calls.say.personCalls", speaker.name(), speaker.company());
+        return topic.customer()
+                .contacts()
+                .person()
+                .map(name -> texts.get("calls.say.greetingTo", who, name))
+                .orElseGet(() -> texts.get("calls.say.greeting", who));
     }
 
     private static String subject(Topic topic, Firmness firmness, Texts texts) {

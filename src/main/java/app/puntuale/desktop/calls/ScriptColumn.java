@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// What to say, step by step, at the firmness one chooses; below, what to do with the usual answers.
@@ -78,11 +80,18 @@ final class ScriptColumn extends ScrollPane {
     }
 
     private Node answers() {
-        return Boxes.column(
-                "answers-part",
-                Words.of(texts.get("calls.ifTheySay"), "caption", "muted"),
-                Boxes.row("answers", answer("copy"), answer("difficulty")),
-                Boxes.row("answers", answer("dispute"), answer("paid")));
+        var grid = new GridPane();
+        grid.getStyleClass().add("answers");
+        grid.getColumnConstraints().addAll(half(), half());
+        grid.addRow(0, answer("copy"), answer("difficulty"));
+        grid.addRow(1, answer("dispute"), answer("paid"));
+        return Boxes.column("answers-part", Words.of(texts.get("calls.ifTheySay"), "caption", "muted"), grid);
+    }
+
+    private static ColumnConstraints half() {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 
     private Node answer(String which) {
@@ -92,6 +101,6 @@ final class ScriptColumn extends ScrollPane {
                 Words.wrapped(texts.get("calls.reply." + which), "caption", "muted"));
         card.getStyleClass().add("answer");
         card.setMaxHeight(Double.MAX_VALUE);
-        return Boxes.growing(card);
+        return card;
     }
 }

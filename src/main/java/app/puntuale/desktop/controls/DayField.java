@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// A day: understands `20/3`, `+7`, `ven`, `fm`, and offers a calendar. A day that is hardly meant is pointed out at
 /// once, with a better one to take by a click.
@@ -20,13 +20,12 @@ public final class DayField extends TypedField<LocalDate> {
     public record Remark(String sentence, String offer, LocalDate better) {}
 
     private final Hyperlink offer = new Hyperlink();
-    private final Label sentence = Words.of("", "caption");
-    private final HBox remark = Boxes.row("gap-4", sentence, offer);
+    private final Label sentence = Words.wrapped("", "caption");
+    private final VBox remark = Boxes.column("day-remark", sentence, offer);
 
     public DayField(String label, Texts texts, LocalDate today) {
         super(label, texts, text -> Typed.day(text, today), Formats::day);
         getStyleClass().add("day-field");
-        remark.getStyleClass().add("day-remark");
         show(remark, false);
         getChildren().add(remark);
         var open = Buttons.flatIcon("mdi2c-calendar-outline", texts.get("common.calendar"), this::openCalendar);

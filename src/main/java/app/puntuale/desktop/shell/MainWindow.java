@@ -53,7 +53,11 @@ public final class MainWindow extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, new Keys(navigator, appearance)::handle);
         addEventHandler(KeyEvent.KEY_PRESSED, this::handleLast);
         DropZone.accept(this, files -> navigator.to(Place.ImportPreview.of(files)));
-        navigator.here().subscribe(here -> arrive(here, sidebar));
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                navigator.here().subscribe(here -> arrive(here, sidebar)); // the focus needs a scene to go to
+            }
+        });
         model.refresh();
     }
 

@@ -3,6 +3,7 @@ package app.puntuale.desktop.today;
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Icons;
 import app.puntuale.desktop.controls.Words;
+import app.puntuale.money.Amounts;
 import app.puntuale.reports.Dashboard;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
@@ -18,6 +19,7 @@ final class FiguresStrip extends HBox {
 
     private static final String NOTHING_YET = "—";
 
+    private final TodayViewModel model;
     private final Texts texts;
     private final Figure overdue;
     private final Figure expected;
@@ -27,8 +29,10 @@ final class FiguresStrip extends HBox {
     private final Label ofAll = Words.of("", "muted");
     private final Label postponed = Words.of("", "caption", "accented");
     private final ProgressBar progress = new ProgressBar(0);
+    private String monthBefore = "";
 
     FiguresStrip(TodayViewModel model, Texts texts) {
+        this.model = model;
         this.texts = texts;
         this.overdue = new Figure(texts.get("today.figure.overdue"));
         this.expected = new Figure(texts.get("today.figure.expected"));
@@ -50,13 +54,14 @@ final class FiguresStrip extends HBox {
     }
 
     private void show(Dashboard figures) {
+        monthBefore = Formats.month(model.today().minusMonths(1), texts.language());
         overdue.show(
-                Formats.money(figures.overdue().amount()),
+                figures.overdue().amount(),
                 texts.get("today.figure.instalments", figures.overdue().instalments()));
         expected.show(
-                Formats.money(figures.expected().amount()),
+                figures.expected().amount(),
                 texts.get("today.figure.payments", figures.expected().payments()));
-        collected.show(Formats.money(figures.collected().amount()), change(figures.collected()));
+        collected.show(Formats.money(figures.collected().amount().euros()), change(figures.collected()));
         showDelay(figures.delay());
         var actions = figures.actions();
         done.setText(Formats.count(actions.done()));
@@ -74,12 +79,16 @@ final class FiguresStrip extends HBox {
 
     private String change(int percent) {
         var figure = Formats.count(percent);
-        return percent > 0 ? texts.get("today.figure.more", figure) : texts.get("today.figure.less", figure);
+        return percent > 0
+                ? texts.get("today.figure.more", figure, monthBefore)
+                : texts.get("today.figure.less", figure, monthBefore);
     }
 
     private String longer(int days) {
         var figure = Formats.count(days);
-        return days > 0 ? texts.get("today.figure.longer", figure) : texts.get("today.figure.shorter", figure);
+        return days > 0
+                ? texts.get("today.figure.longer", figure, monthBefore)
+                : texts.get("today.figure.shorter", figure, monthBefore);
     }
 
     private void showDelay(Dashboard.Delay average) {
@@ -106,6 +115,12 @@ final class FiguresStrip extends HBox {
         Figure(String title) {
             getStyleClass().add("figure-box");
             getChildren().addAll(Words.of(title, "caption", "muted"), value, detail);
+        }
+
+        /// Euro large; what is in other currencies small below.
+        void show(Amounts amounts, String words) {
+            var others = Amounts.of(amounts.others());
+            show(Formats.money(amounts.euros()), others.isNone() ? words : words + " + " + Formats.money(others));
         }
 
         void show(String figure, String words) {

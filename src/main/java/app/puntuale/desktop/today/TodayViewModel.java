@@ -168,6 +168,10 @@ public final class TodayViewModel {
                 desk.texts().get("today.postponed", entry.customer().name(), day));
     }
 
+    LocalDate today() {
+        return desk.today().get();
+    }
+
     /// The days that are offered for postponing.
     LocalDate tomorrowDay() {
         return desk.today().get().plusDays(1);
