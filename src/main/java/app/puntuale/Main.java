@@ -168,7 +168,8 @@ public final class Main {
         var opening = new Opening(
                 archive,
                 Main::officeOfWhoeverSitsHere,
-                new Kit(new SmtpPostman(), new PdfPagePictures(), Rates.shipped(), new FolderDoorbell(archive)),
+                new FolderDoorbell(archive),
+                new Kit(new SmtpPostman(), new PdfPagePictures(), Rates.shipped()),
                 () -> today.orElseGet(() -> LocalDate.now(CLOCK)),
                 CLOCK::instant);
         return switch (PuntualeApplication.open(opening)) {

@@ -84,20 +84,15 @@ final class Desktop {
     private void arrive(Entrance entrance) {
         switch (entrance) {
             case Entrance.Open open -> settle(open);
-            case Entrance.InUse(var cameToTheFront) -> {
-                if (cameToTheFront) {
-                    window.close();
-                } else {
-                    threshold.sayInUse();
-                }
-            }
+            case Entrance.Answered() -> window.close();
+            case Entrance.InUse() -> threshold.sayInUse();
             case Entrance.TooNew() -> threshold.sayTooNew();
         }
     }
 
     private void settle(Entrance.Open entrance) {
         office = Optional.of(entrance.office());
-        answering = Optional.of(opening.kit().doorbell().answer(() -> Platform.runLater(this::comeToFront)));
+        answering = Optional.of(opening.bell().answer(() -> Platform.runLater(this::comeToFront)));
         var preferences = entrance.preferences();
         Locale.setDefault(preferences.language().locale()); // calendars on the screen ask for it
         appearance.theme().set(preferences.theme());

@@ -15,10 +15,11 @@ sealed interface Entrance {
     /// @param beginning where one begins: with the first run while the firm has no name
     record Open(Office office, Preferences preferences, Place beginning) implements Entrance {}
 
-    /// Another program has it.
-    ///
-    /// @param cameToTheFront true when its window has answered the bell
-    record InUse(boolean cameToTheFront) implements Entrance {}
+    /// Another window has it open, and has come to the front.
+    record Answered() implements Entrance {}
+
+    /// Another program has it, and does not answer.
+    record InUse() implements Entrance {}
 
     /// A later version of the program has written it.
     record TooNew() implements Entrance {}
@@ -32,7 +33,7 @@ sealed interface Entrance {
             var beginning = settings.company().isPresent() ? Section.TODAY : new Place.FirstRun();
             return new Open(office, settings.preferences(), beginning);
         } catch (ArchiveInUseException _) {
-            return new InUse(opening.kit().doorbell().ring());
+            return opening.bell().ring() ? new Answered() : new InUse();
         } catch (ArchiveTooNewException _) {
             return new TooNew();
         }

@@ -1,6 +1,5 @@
 package app.puntuale.desktop;
 
-import app.puntuale.archive.Doorbell;
 import app.puntuale.interest.Rates;
 import app.puntuale.letters.PagePictures;
 import app.puntuale.mail.Postman;
@@ -8,5 +7,4 @@ import app.puntuale.mail.Postman;
 /// What the window needs beside the office.
 ///
 /// @param rates those fixed by law
-/// @param doorbell of the archive that the window opens
-public record Kit(Postman postman, PagePictures pictures, Rates rates, Doorbell doorbell) {}
+public record Kit(Postman postman, PagePictures pictures, Rates rates) {}

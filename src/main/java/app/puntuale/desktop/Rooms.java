@@ -77,6 +77,7 @@ final class Rooms implements Pages {
             case Section section -> section(section);
             case Place.FirstRun _ -> firstRun();
             case Place.CustomerCard(var customer) -> customer(customer);
+            case Place.EmailTo(var customer) -> email(customer);
             case Place.LetterDraft letter -> letter(letter);
             case Place.ImportPreview files -> new ImportView(new ImportViewModel(office, files, desk), desk.texts());
             case Place.WhomToCall _ -> new WhomToCallView(choice(), desk);
@@ -95,7 +96,7 @@ final class Rooms implements Pages {
             case SETTINGS -> settings();
             case CUSTOMERS -> customers();
             case INVOICES -> invoices();
-            case MESSAGES -> messages();
+            case MESSAGES -> new MailView(messages(), desk.texts());
         };
     }
 
@@ -126,9 +127,15 @@ final class Rooms implements Pages {
                 desk.texts());
     }
 
-    private Page messages() {
+    private Page email(CustomerId customer) {
+        var model = messages();
+        model.prefer(customer);
+        return new MailView(model, desk.texts());
+    }
+
+    private MailViewModel messages() {
         var desks = new MailViewModel.Desks(office.today(), office.letters(), office.reminders(), office.mailroom());
-        return new MailView(new MailViewModel(desks, office.archive(), Later.onTheScreen(), desk), desk.texts());
+        return new MailViewModel(desks, office.archive(), Later.onTheScreen(), desk);
     }
 
     private Page payment(Place.PaymentEntry entry) {

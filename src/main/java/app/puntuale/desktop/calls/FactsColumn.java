@@ -33,7 +33,7 @@ final class FactsColumn extends ScrollPane {
         var content = Boxes.column("call-facts-content", sums(known), part("calls.invoices", invoices(known)));
         var past = known.happenings().stream().limit(HAPPENINGS_SHOWN).toList();
         if (!past.isEmpty()) {
-            content.getChildren().add(part("calls.past", new Timeline(past)));
+            content.getChildren().add(part("calls.past", Timeline.narrow(past)));
         }
         return content;
     }

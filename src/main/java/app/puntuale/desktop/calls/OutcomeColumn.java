@@ -87,11 +87,7 @@ final class OutcomeColumn extends BorderPane {
         button.setToggleGroup(group);
         button.getStyleClass().add("outcome");
         button.setGraphic(Boxes.row(
-                "outcome-content",
-                Icons.of(outcome.icon()),
-                Words.of(words),
-                Boxes.spring(),
-                Words.key(outcome.key())));
+                "outcome-content", Icons.of(outcome.icon()), Boxes.growing(Words.of(words)), Words.key(outcome.key())));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(texts.get("calls.outcomeAndKey", words, outcome.key()));
         button.setMaxWidth(Double.MAX_VALUE);

@@ -4,13 +4,10 @@ import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Emphasised;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.texts.Texts;
-import atlantafx.base.controls.SegmentedControl;
-import atlantafx.base.controls.ToggleLabel;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -35,28 +32,24 @@ final class ScriptColumn extends ScrollPane {
     }
 
     private Node head() {
-        var levels = new SegmentedControl();
-        var labels = new EnumMap<Firmness, ToggleLabel>(Firmness.class);
-        Stream.of(Firmness.values()).forEach(firmness -> labels.put(firmness, label(firmness)));
-        levels.getSegments().addAll(labels.values());
-        levels.setTooltip(new Tooltip(texts.get("calls.levelKeys")));
-        follow(labels);
+        var levels = Boxes.row("segments");
+        levels.getChildren()
+                .addAll(Stream.of(Firmness.values()).map(this::segment).toList());
         return Boxes.row("gap-8", Words.of(texts.get("calls.script"), "strong"), Boxes.spring(), levels);
     }
 
-    private ToggleLabel label(Firmness firmness) {
-        var label = new ToggleLabel(texts.get("calls.level." + firmness));
-        label.setId("firmness-" + firmness);
-        label.selectedProperty().subscribe(selected -> {
-            if (selected) {
-                model.firmness().set(firmness);
-            }
+    private ToggleButton segment(Firmness firmness) {
+        var segment = new ToggleButton(texts.get("calls.level." + firmness));
+        segment.setId("firmness-" + firmness);
+        segment.getStyleClass().add("segment");
+        segment.setTooltip(new Tooltip(texts.get("calls.levelKeys")));
+        segment.setMinWidth(USE_PREF_SIZE);
+        segment.setOnAction(_ -> {
+            model.firmness().set(firmness);
+            segment.setSelected(true); // a second press does not put it out
         });
-        return label;
-    }
-
-    private void follow(Map<Firmness, ToggleLabel> labels) {
-        model.firmness().subscribe(firmness -> labels.forEach((level, label) -> label.setSelected(level == firmness)));
+        model.firmness().subscribe(chosen -> segment.setSelected(chosen == firmness));
+        return segment;
     }
 
     private void show(Script script) {
@@ -72,7 +65,7 @@ final class ScriptColumn extends ScrollPane {
         var step = Words.of(String.valueOf(number), "step-number");
         var words = Boxes.column(
                 "script-line-words",
-                Words.of(line.purpose(), "caption", "muted"),
+                Words.wrapped(line.purpose(), "caption", "muted"),
                 new Emphasised(line.words(), "script-words"));
         var row = Boxes.row("script-line", step, Boxes.growing(words));
         row.getStyleClass().add("top");

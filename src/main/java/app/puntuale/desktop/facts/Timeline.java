@@ -22,11 +22,37 @@ public final class Timeline extends VBox {
         show(happenings);
     }
 
+    /// For a narrow column: the day stands below, before the details.
+    public static Timeline narrow(List<Happening> happenings) {
+        var timeline = new Timeline();
+        timeline.fill(happenings.stream().map(Timeline::narrowEntry).toList());
+        return timeline;
+    }
+
     public void show(List<Happening> happenings) {
-        getChildren().setAll(happenings.stream().map(Timeline::entry).toList());
-        if (!happenings.isEmpty()) {
-            getChildren().getLast().getStyleClass().add("last");
+        fill(happenings.stream().map(Timeline::entry).toList());
+    }
+
+    private void fill(List<Node> entries) {
+        getChildren().setAll(entries);
+        if (!entries.isEmpty()) {
+            entries.getLast().getStyleClass().add("last");
         }
+    }
+
+    private static Node narrowEntry(Happening happening) {
+        var on = Formats.day(happening.entry().on());
+        var details = happening.details().isEmpty() ? on : on + " · " + happening.details();
+        return line(
+                mark(happening),
+                Boxes.column(
+                        "timeline-words",
+                        Words.wrapped(happening.title(), "strong"),
+                        Words.wrapped(details, "caption", "muted")));
+    }
+
+    private static VBox mark(Happening happening) {
+        return new VBox(Icons.tinted(happening.icon(), happening.tone(), "circle", "small"), thread());
     }
 
     private static Node entry(Happening happening) {
@@ -39,7 +65,7 @@ public final class Timeline extends VBox {
         if (!happening.details().isEmpty()) {
             words.getChildren().add(Words.wrapped(happening.details(), "caption", "muted"));
         }
-        return line(new VBox(Icons.tinted(happening.icon(), happening.tone(), "circle", "small"), thread()), words);
+        return line(mark(happening), words);
     }
 
     private static HBox line(VBox mark, VBox words) {

@@ -1,5 +1,6 @@
 package app.puntuale.desktop.mail;
 
+import app.puntuale.customers.CustomerId;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
@@ -57,6 +58,7 @@ public final class MailViewModel {
     private final StringProperty subject = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
     private final Map<DueEmail, Edited> edited = new LinkedHashMap<>();
+    private Optional<CustomerId> preferred = Optional.empty();
 
     /// @param later lets an e-mail wait before it leaves
     public MailViewModel(Desks desks, Archive archive, Later later, Desk desk) {
@@ -68,6 +70,11 @@ public final class MailViewModel {
         this.previews = desk.background().latest();
         subject.subscribe(_ -> remember());
         text.subscribe(_ -> remember());
+    }
+
+    /// Begins with the e-mail to that customer, if there is one to send.
+    public void prefer(CustomerId customer) {
+        preferred = Optional.of(customer);
     }
 
     ObjectProperty<Shown> shown() {
@@ -266,8 +273,10 @@ public final class MailViewModel {
         }
         chosen.set(Optional.empty());
         preview.set(Optional.empty());
-        if (!due.isEmpty()) {
-            choose(due.getFirst());
-        }
+        due.stream()
+                .filter(email -> preferred.filter(email.customer().id()::equals).isPresent())
+                .findFirst()
+                .or(() -> due.stream().findFirst())
+                .ifPresent(this::choose);
     }
 }

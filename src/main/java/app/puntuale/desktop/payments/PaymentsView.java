@@ -4,6 +4,7 @@ import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.Columns;
 import app.puntuale.desktop.controls.EmptyState;
 import app.puntuale.desktop.controls.PageHeader;
+import app.puntuale.desktop.controls.Tables;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.payments.PaymentsViewModel.Line;
 import app.puntuale.desktop.shell.Desk;
@@ -20,7 +21,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public final class PaymentsView extends BorderPane implements Page {
     public PaymentsView(PaymentsViewModel model, Desk desk) {
         this.model = model;
         this.texts = desk.texts();
-        this.table = new TableView<>(model.lines());
+        this.table = Tables.of(model.lines(), texts.get("payments.table"), model::open);
         getStyleClass().add("payments");
         setTop(new PageHeader(
                 texts.get("shell.section.PAYMENTS"),
@@ -69,13 +69,10 @@ public final class PaymentsView extends BorderPane implements Page {
 
     private void fillTable() {
         table.setId("payments");
-        table.getStyleClass().addAll("quiet-table", "page-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setAccessibleText(texts.get("payments.table"));
         table.setRowFactory(_ -> new PaymentRow());
         table.getColumns()
-                .add(Columns.text(
-                        texts.get("payments.column.day"), line -> line.payment().receivedOn(), Formats::day));
+                .add(Tables.first(Columns.text(
+                        texts.get("payments.column.day"), line -> line.payment().receivedOn(), Formats::day)));
         table.getColumns()
                 .add(Columns.text(
                         texts.get("payments.column.customer"),
@@ -94,18 +91,13 @@ public final class PaymentsView extends BorderPane implements Page {
                         line -> line.payment().note(),
                         words -> words));
         table.getColumns().add(undoing());
-        table.getColumns().get(1).getStyleClass().add("name-column");
+        Tables.strong(table.getColumns().get(1));
         table.setPlaceholder(new EmptyState(
                 "mdi2b-bank-outline",
                 Tone.ACCENT,
                 texts.get("payments.empty.title"),
                 new SimpleStringProperty(texts.get("payments.empty.sentence")),
                 Buttons.plain("mdi2c-cash-plus", texts.get("payments.enter"), model::enter)));
-        table.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(model::open);
-            }
-        });
     }
 
     private String where(Payment payment) {

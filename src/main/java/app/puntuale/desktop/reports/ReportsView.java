@@ -4,6 +4,7 @@ import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Columns;
 import app.puntuale.desktop.controls.EmptyState;
 import app.puntuale.desktop.controls.PageHeader;
+import app.puntuale.desktop.controls.Tables;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Desk;
@@ -14,14 +15,14 @@ import app.puntuale.reports.Ageing;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -37,11 +38,13 @@ public final class ReportsView extends BorderPane implements Page {
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private final AgeBar bar = new AgeBar();
     private final HBox bands = Boxes.row("age-bands");
-    private final TableView<Ageing.Row> table = new TableView<>();
+    private final ObservableList<Ageing.Row> rows = FXCollections.observableArrayList();
+    private final TableView<Ageing.Row> table;
 
     public ReportsView(ReportsViewModel model, Desk desk) {
         this.model = model;
         this.texts = desk.texts();
+        this.table = Tables.of(rows, texts.get("reports.table"), model::open);
         getStyleClass().add("reports");
         setTop(new PageHeader(texts.get("shell.section.REPORTS"), subtitle));
         setCenter(new VBox(Boxes.column("reports-head", bar, bands), Boxes.growing(table)));
@@ -68,30 +71,16 @@ public final class ReportsView extends BorderPane implements Page {
 
     private void fillTable() {
         table.setId("ageing");
-        table.getStyleClass().addAll("quiet-table", "page-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setAccessibleText(texts.get("reports.table"));
         table.getColumns()
-                .add(Columns.text(
-                        texts.get("reports.customer"), row -> row.customer().name(), name -> name));
+                .add(Tables.first(Columns.text(
+                        texts.get("reports.customer"), row -> row.customer().name(), name -> name)));
         Stream.of(AgeBand.values()).map(this::column).forEach(table.getColumns()::add);
         table.getColumns().add(Columns.figures(texts.get("reports.total"), Ageing.Row::total, Formats::amount));
-        table.getColumns().getFirst().getStyleClass().add("name-column");
         table.setPlaceholder(new EmptyState(
                 "mdi2c-chart-box-outline",
                 Tone.NEUTRAL,
                 texts.get("reports.empty.title"),
                 new SimpleStringProperty(texts.get("reports.empty.sentence"))));
-        table.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                open();
-            }
-        });
-        table.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                open();
-            }
-        });
     }
 
     private TableColumn<Ageing.Row, Money> column(AgeBand band) {
@@ -101,12 +90,8 @@ public final class ReportsView extends BorderPane implements Page {
                 amount -> amount.isZero() ? NOTHING : Formats.amount(amount));
     }
 
-    private void open() {
-        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(model::open);
-    }
-
     private void show(Ageing ageing) {
-        table.getItems().setAll(ageing.rows());
+        rows.setAll(ageing.rows());
         bar.show(ageing);
         bands.getChildren()
                 .setAll(Stream.of(AgeBand.values())

@@ -16,6 +16,7 @@ public sealed interface Place
                 Place.Call,
                 Place.Dispute,
                 Place.PaymentEntry,
+                Place.EmailTo,
                 Place.LetterDraft,
                 Place.ImportPreview {
 
@@ -83,6 +84,14 @@ public sealed interface Place
         @Override
         public Section section() {
             return Section.PAYMENTS;
+        }
+    }
+
+    /// The e-mails to send, with that customer's chosen.
+    record EmailTo(CustomerId customer) implements Place {
+        @Override
+        public Section section() {
+            return Section.MESSAGES;
         }
     }
 

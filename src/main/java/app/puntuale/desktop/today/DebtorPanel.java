@@ -77,7 +77,8 @@ final class DebtorPanel extends ScrollPane {
                 Boxes.row(
                         "side-actions",
                         Boxes.growing(call),
-                        Buttons.icon("mdi2e-email-outline", texts.get("today.side.write"), () -> model.write(entry)),
+                        Buttons.icon(
+                                "mdi2e-email-outline", texts.get("today.side.write"), () -> model.writeEmail(entry)),
                         Buttons.icon(
                                 "mdi2a-alarm-snooze",
                                 texts.get("today.side.postpone"),

@@ -31,12 +31,20 @@ final class HeadBox extends HBox {
         getChildren().setAll(Icons.tinted(look.icon(), look.tone()), name, count, Boxes.spring());
         if (head.group() == QueueGroup.CALLS && head.count() > 1) {
             getChildren().add(callInSequence());
+        } else if (head.group() == QueueGroup.EMAILS) {
+            getChildren().add(allEmails(head.count()));
         }
         return this;
     }
 
     String words() {
         return name.getText() + ", " + count.getText();
+    }
+
+    private Button allEmails(int count) {
+        return Buttons.styled(
+                Buttons.outlined("mdi2e-email-fast-outline", texts.get("today.allEmails", count), model::openEmails),
+                "compact");
     }
 
     private Button callInSequence() {

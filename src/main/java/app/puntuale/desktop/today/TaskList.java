@@ -43,7 +43,8 @@ final class TaskList extends ListView<Row> {
             case UP -> step(-1);
             case ENTER -> enter();
             case T -> withChosen(model::call);
-            case E, L -> withChosen(model::write);
+            case E -> withChosen(model::writeEmail);
+            case L -> withChosen(model::writeLetter);
             case P -> withChosen(model::pause);
             case R -> withChosen(entry -> menu.show(this, entry));
             case F10 -> event.isShiftDown() && withChosen(entry -> menu.show(this, entry));

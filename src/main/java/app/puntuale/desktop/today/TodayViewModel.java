@@ -110,10 +110,8 @@ public final class TodayViewModel {
     void act(QueueEntry entry) {
         switch (entry.proposal().action()) {
             case COURTESY_CALL, CALL -> call(entry);
-            case FIRST_REMINDER -> remind(entry, ReminderLevel.FIRST);
-            case SECOND_REMINDER -> remind(entry, ReminderLevel.SECOND);
-            case THIRD_REMINDER -> remind(entry, ReminderLevel.THIRD);
-            case NOTICE_OF_DEFAULT -> write(entry, ReminderLevel.NOTICE);
+            case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER -> writeEmail(entry);
+            case NOTICE_OF_DEFAULT -> writeLetter(entry);
             case SEND_COPY -> copySent(entry);
             case CHECK_PAYMENT -> enterPayment(entry);
             case CHANGE_OF_ROUTE -> openCard(entry);
@@ -134,9 +132,24 @@ public final class TodayViewModel {
         queue.stream().filter(entry -> entry.group() == group).findFirst().ifPresent(this::call);
     }
 
-    /// Writes at the level that is next.
-    void write(QueueEntry entry) {
-        write(entry, entry.proposal().step().level().orElseGet(() -> levelAfter(entry)));
+    /// The reminder that is due, as an e-mail; a letter when there is no address, or when something else is due.
+    void writeEmail(QueueEntry entry) {
+        if (entry.group() == QueueGroup.EMAILS
+                && entry.customer().contacts().email().isPresent()) {
+            desk.way().to(new Place.EmailTo(entry.customer().id()));
+        } else {
+            writeLetter(entry);
+        }
+    }
+
+    /// On paper, at the level that is next.
+    void writeLetter(QueueEntry entry) {
+        var level = entry.proposal().step().level().orElseGet(() -> levelAfter(entry));
+        desk.way().to(new Place.LetterDraft(entry.customer().id(), level));
+    }
+
+    void openEmails() {
+        desk.way().to(Section.MESSAGES);
     }
 
     void enterPayment(QueueEntry entry) {
@@ -218,19 +231,6 @@ public final class TodayViewModel {
                     desk.toasts().say("mdi2f-file-send-outline", desk.texts().get("today.copySent", customer.name()));
                     desk.changes().happened();
                 });
-    }
-
-    /// Today's e-mails are looked at together; who has no address gets a letter.
-    private void remind(QueueEntry entry, ReminderLevel level) {
-        if (entry.customer().contacts().email().isPresent()) {
-            desk.way().to(Section.MESSAGES);
-        } else {
-            write(entry, level);
-        }
-    }
-
-    private void write(QueueEntry entry, ReminderLevel level) {
-        desk.way().to(new Place.LetterDraft(entry.customer().id(), level));
     }
 
     /// One above the firmest that was written.
