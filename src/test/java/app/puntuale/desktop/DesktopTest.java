@@ -40,7 +40,7 @@ class DesktopTest {
 
     @Test
     void aNewArchiveBeginsWithTheFirstMeetingAndTheWindowIsRememberedOnClosing() throws TimeoutException {
-        var window = FxToolkit.registerPrimaryStage();
+        var window = newWindow();
         var desktop = open(window, new Bell(false));
         await(() -> window.getScene().getRoot() instanceof MainWindow);
         await(() -> window.getScene().lookup(".first-run") != null);
@@ -54,7 +54,7 @@ class DesktopTest {
 
     @Test
     void anArchiveInUseIsSaidCalmlyAndTriedAgain() throws TimeoutException {
-        var window = FxToolkit.registerPrimaryStage();
+        var window = newWindow();
         var other = office();
         var desktop = open(window, new Bell(false));
         await(() -> window.getScene().lookup(".empty-state") != null);
@@ -69,12 +69,18 @@ class DesktopTest {
 
     @Test
     void aSecondStartThatIsAnsweredLeavesTheFloorToTheFirst() throws TimeoutException {
-        var window = FxToolkit.registerPrimaryStage();
+        var window = newWindow();
         try (var _ = office()) {
             var desktop = open(window, new Bell(true));
             await(() -> !window.isShowing());
             close(window, desktop);
         }
+    }
+
+    /// One of its own: the window that other tests share remembers their sizes.
+    private static Stage newWindow() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Stage());
     }
 
     private Desktop open(Stage window, Doorbell bell) {
