@@ -1,6 +1,7 @@
 package app.puntuale.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.puntuale.Shared;
 import app.puntuale.imports.FileReader.Reading;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Every public sample gives the facts that were agreed for it.
@@ -30,6 +32,12 @@ class PublicSamplesTest {
             "not a readable CMS", List.of(Flaw.DAMAGED_ENVELOPE),
             "not well-formed XML", List.of(Flaw.MALFORMED_XML, Flaw.TRUNCATED),
             "neither XML", List.of(Flaw.NOT_XML));
+
+    /// A factory that gives up is not counted as skipped: this test says so in its place.
+    @Test
+    void thePublicSamplesAreBesideTheProject() {
+        assertTrue(Files.isRegularFile(Shared.path("samples/fatturapa-expected.jsonl")));
+    }
 
     @TestFactory
     Stream<DynamicTest> everySampleGivesItsFacts() throws IOException {
