@@ -17,9 +17,10 @@ import app.puntuale.desktop.imports.ImportView;
 import app.puntuale.desktop.imports.ImportViewModel;
 import app.puntuale.desktop.invoices.InvoicesView;
 import app.puntuale.desktop.invoices.InvoicesViewModel;
+import app.puntuale.desktop.letters.DialogOutlet;
 import app.puntuale.desktop.letters.LetterView;
 import app.puntuale.desktop.letters.LetterViewModel;
-import app.puntuale.desktop.letters.PaperPrinting;
+import app.puntuale.desktop.mail.Dispatch;
 import app.puntuale.desktop.mail.MailView;
 import app.puntuale.desktop.mail.MailViewModel;
 import app.puntuale.desktop.payments.EntryView;
@@ -56,6 +57,8 @@ final class Rooms implements Pages {
     private final Desk desk;
     private final Scripts scripts;
     private final CallRoom calls;
+    private final MailViewModel.Desks mailDesks;
+    private final Dispatch dispatch;
 
     Rooms(Office office, Kit kit, Appearance appearance, Desk desk) {
         this.office = office;
@@ -69,6 +72,9 @@ final class Rooms implements Pages {
                 office.archive().customers(),
                 office.archive().payments(),
                 scripts);
+        this.mailDesks =
+                new MailViewModel.Desks(office.today(), office.letters(), office.reminders(), office.mailroom());
+        this.dispatch = new Dispatch(mailDesks, Later.onTheScreen(), desk);
     }
 
     @Override
@@ -122,8 +128,7 @@ final class Rooms implements Pages {
     private Page letter(Place.LetterDraft place) {
         return new LetterView(
                 new LetterViewModel(office.letters(), kit.pictures(), office.archive(), place, desk),
-                new PaperPrinting(kit.pictures(), desk.background()),
-                desk.toasts(),
+                new DialogOutlet(kit.pictures(), desk.texts()),
                 desk.texts());
     }
 
@@ -134,8 +139,7 @@ final class Rooms implements Pages {
     }
 
     private MailViewModel messages() {
-        var desks = new MailViewModel.Desks(office.today(), office.letters(), office.reminders(), office.mailroom());
-        return new MailViewModel(desks, office.archive(), Later.onTheScreen(), desk);
+        return new MailViewModel(mailDesks, office.archive(), dispatch, desk);
     }
 
     private Page payment(Place.PaymentEntry entry) {
