@@ -3,6 +3,7 @@ package app.puntuale.storage;
 import static app.puntuale.storage.schema.Tables.HISTORY;
 import static app.puntuale.storage.schema.Tables.HISTORY_INSTALMENT;
 import static app.puntuale.storage.schema.Tables.HISTORY_INVOICE;
+import static app.puntuale.storage.schema.Tables.HISTORY_RATE;
 import static app.puntuale.storage.schema.Tables.INSTALMENT;
 import static app.puntuale.storage.schema.Tables.INVOICE;
 import static java.util.stream.Collectors.groupingBy;
@@ -15,12 +16,16 @@ import app.puntuale.followups.Event;
 import app.puntuale.followups.History;
 import app.puntuale.followups.HistoryEntry;
 import app.puntuale.followups.HistoryId;
+import app.puntuale.money.Money;
+import app.puntuale.plans.PlanRate;
 import app.puntuale.storage.schema.tables.records.HistoryInstalmentRecord;
 import app.puntuale.storage.schema.tables.records.HistoryInvoiceRecord;
+import app.puntuale.storage.schema.tables.records.HistoryRateRecord;
 import app.puntuale.storage.schema.tables.records.HistoryRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,16 +58,26 @@ final class JooqHistory implements History {
     public HistoryId add(CustomerId customer, LocalDate on, Event event) {
         return transactions.inOne(() -> {
             var id = insert(customer, on, event);
-            sql.batchInsert(HistoryRow.invoicesOf(event).stream()
+            sql.batchInsert(event.invoices().stream()
                             .map(invoice -> new HistoryInvoiceRecord(id, invoice))
                             .toList())
                     .execute();
-            sql.batchInsert(HistoryRow.instalmentsOf(event).stream()
+            sql.batchInsert(HistoryWriting.instalmentsOf(event).stream()
                             .map(instalment -> new HistoryInstalmentRecord(id, instalment))
                             .toList())
                     .execute();
+            addRates(id, HistoryWriting.ratesOf(event));
             return id;
         });
+    }
+
+    private void addRates(HistoryId id, List<PlanRate> rates) {
+        var rows = new ArrayList<HistoryRateRecord>();
+        for (var rate : rates) {
+            rows.add(new HistoryRateRecord(
+                    id, rows.size() + 1, rate.dueOn(), rate.amount().amount()));
+        }
+        sql.batchInsert(rows).execute();
     }
 
     private HistoryId insert(CustomerId customer, LocalDate on, Event event) {
@@ -71,7 +86,7 @@ final class JooqHistory implements History {
         record.setHappenedOn(on);
         record.setRecordedAt(clock.instant().truncatedTo(ChronoUnit.MICROS));
         record.setAuthor(author.get());
-        HistoryRow.write(event, record);
+        HistoryWriting.write(event, record);
         var row = sql.insertInto(HISTORY).set(record).returning(HISTORY.ID).fetchOne();
         return Objects.requireNonNull(row).getId();
     }
@@ -108,6 +123,7 @@ final class JooqHistory implements History {
                 .join(HISTORY)
                 .on(HISTORY.ID.eq(HISTORY_INSTALMENT.HISTORY_ID))
                 .where(wanted));
+        var rates = rates(wanted);
         return sql.selectFrom(HISTORY)
                 .where(wanted)
                 .orderBy(HISTORY.ID)
@@ -117,10 +133,24 @@ final class JooqHistory implements History {
                         row.getHappenedOn(),
                         row.getRecordedAt(),
                         row.getAuthor(),
-                        HistoryRow.read(
-                                row,
-                                invoices.getOrDefault(row.getId(), Set.of()),
-                                instalments.getOrDefault(row.getId(), Set.of()))));
+                        new HistoryReading(
+                                        row,
+                                        invoices.getOrDefault(row.getId(), Set.of()),
+                                        instalments.getOrDefault(row.getId(), Set.of()),
+                                        rates.getOrDefault(row.getId(), List.of()))
+                                .event()));
+    }
+
+    private Map<HistoryId, List<PlanRate>> rates(Condition wanted) {
+        return sql.select(HISTORY_RATE.HISTORY_ID, HISTORY_RATE.DUE_ON, HISTORY_RATE.AMOUNT, HISTORY.CURRENCY)
+                .from(HISTORY_RATE)
+                .join(HISTORY)
+                .on(HISTORY.ID.eq(HISTORY_RATE.HISTORY_ID))
+                .where(wanted)
+                .orderBy(HISTORY_RATE.HISTORY_ID, HISTORY_RATE.POSITION)
+                .fetchGroups(
+                        HISTORY_RATE.HISTORY_ID,
+                        row -> new PlanRate(row.value2(), new Money(row.value3(), row.value4())));
     }
 
     private static <T> Map<HistoryId, Set<T>> sets(ResultQuery<Record2<HistoryId, T>> pairs) {

@@ -5,10 +5,10 @@ import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.Icons;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
-import app.puntuale.desktop.facts.Reasons;
 import app.puntuale.followups.Proposal;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
+import app.puntuale.words.ReasonWords;
 import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -77,7 +77,7 @@ final class CallHeader extends HBox {
     private String reason(Conversation known) {
         var amount = Formats.money(known.topic().amount());
         return known.proposal() instanceof Proposal.Act act
-                ? Reasons.of(act, texts)
+                ? ReasonWords.sentence(act, texts)
                 : texts.get(known.topic().isOverdue() ? "calls.overdue" : "calls.notOverdue", amount);
     }
 

@@ -6,6 +6,7 @@ import app.puntuale.customers.CustomerKind;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.tasks.Latest;
+import app.puntuale.followups.DisputeEnd;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.office.Archive;
@@ -90,7 +91,7 @@ public final class CustomerViewModel {
 
     void closeDispute(CustomerFile.Dispute dispute, String how) {
         decide(
-                () -> followUps.closeDispute(customer, dispute.invoice(), how, day()),
+                () -> followUps.closeDispute(customer, dispute.invoice(), DisputeEnd.RESUMED, how, day()),
                 "mdi2c-comment-check-outline",
                 "customers.done.disputeClosed");
     }
