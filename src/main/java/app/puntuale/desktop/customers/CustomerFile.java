@@ -97,6 +97,18 @@ record CustomerFile(
         return proposal instanceof Proposal.Act act ? Optional.of(act.action()) : Optional.empty();
     }
 
+    boolean isToBeRemindedByEmail() {
+        return customer.contacts().email().isPresent()
+                && action().filter(CustomerFile::isReminder).isPresent();
+    }
+
+    private static boolean isReminder(Action action) {
+        return switch (action) {
+            case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER -> true;
+            case COURTESY_CALL, CALL, NOTICE_OF_DEFAULT, SEND_COPY, CHECK_PAYMENT, CHANGE_OF_ROUTE -> false;
+        };
+    }
+
     /// The one that is proposed, or one above the last that was written; the notice when nothing is firmer.
     ReminderLevel nextLevel() {
         var proposed = proposal instanceof Proposal.Act act ? act.step().level() : Optional.<ReminderLevel>empty();

@@ -65,8 +65,14 @@ public final class CustomerViewModel {
         desk.way().to(Place.Call.to(customer));
     }
 
+    /// The reminder that is due today, as an e-mail; else a letter at the level that is next.
     void write() {
-        file.get().ifPresent(known -> desk.way().to(new Place.LetterDraft(customer, known.nextLevel())));
+        file.get()
+                .ifPresent(known -> desk.way()
+                        .to(
+                                known.isToBeRemindedByEmail()
+                                        ? new Place.EmailTo(customer)
+                                        : new Place.LetterDraft(customer, known.nextLevel())));
     }
 
     void enterPayment() {

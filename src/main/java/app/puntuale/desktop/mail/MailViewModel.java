@@ -218,6 +218,7 @@ public final class MailViewModel {
         var words = new LinkedHashMap<DueEmail, Optional<Edited>>();
         emails.forEach(email -> words.put(email, Optional.ofNullable(edited.get(email))));
         due.removeAll(emails);
+        preferred = Optional.empty();
         chooseFirst();
         dispatch.leave(words, this::refresh);
     }
@@ -277,7 +278,8 @@ public final class MailViewModel {
         due.stream()
                 .filter(email -> preferred.filter(email.customer().id()::equals).isPresent())
                 .findFirst()
-                .or(() -> due.stream().findFirst())
+                .or(() ->
+                        preferred.isPresent() ? Optional.empty() : due.stream().findFirst())
                 .ifPresent(this::choose);
     }
 }
