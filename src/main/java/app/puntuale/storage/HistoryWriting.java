@@ -3,14 +3,18 @@ package app.puntuale.storage;
 import app.puntuale.followups.Dispute;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.Grade;
+import app.puntuale.followups.HistoryId;
 import app.puntuale.followups.PolicyName;
-import app.puntuale.invoices.InstalmentId;
 import app.puntuale.money.Money;
 import app.puntuale.plans.PlanRate;
 import app.puntuale.plans.PlanTerms;
+import app.puntuale.storage.schema.tables.records.HistoryInstalmentRecord;
+import app.puntuale.storage.schema.tables.records.HistoryInvoiceRecord;
+import app.puntuale.storage.schema.tables.records.HistoryRateRecord;
 import app.puntuale.storage.schema.tables.records.HistoryRecord;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jooq.TableRecord;
 
 /// An event on its way into the row of the history. A new event stops the build here and in [HistoryReading].
 final class HistoryWriting {
@@ -190,13 +194,26 @@ final class HistoryWriting {
         row.setCurrency(amount.currency());
     }
 
-    /// The instalments a reminder asked for, which have rows of their own.
-    static Set<InstalmentId> instalmentsOf(Event event) {
-        return event instanceof Event.Written written ? written.about() : Set.of();
+    /// The invoices an event names, the instalments a reminder asked for and the rates of a plan have rows of their
+    /// own.
+    static List<TableRecord<?>> rowsBelow(HistoryId line, Event event) {
+        var rows = new ArrayList<TableRecord<?>>();
+        event.invoices().forEach(invoice -> rows.add(new HistoryInvoiceRecord(line, invoice)));
+        if (event instanceof Event.Written written) {
+            written.about().forEach(instalment -> rows.add(new HistoryInstalmentRecord(line, instalment)));
+        }
+        if (event instanceof Event.PlanProposed(var terms)) {
+            rows.addAll(rates(line, terms.rates()));
+        }
+        return rows;
     }
 
-    /// The rates of a plan, which have rows of their own.
-    static List<PlanRate> ratesOf(Event event) {
-        return event instanceof Event.PlanProposed(var terms) ? terms.rates() : List.of();
+    private static List<HistoryRateRecord> rates(HistoryId line, List<PlanRate> rates) {
+        var rows = new ArrayList<HistoryRateRecord>();
+        for (var rate : rates) {
+            rows.add(new HistoryRateRecord(
+                    line, rows.size() + 1, rate.dueOn(), rate.amount().amount()));
+        }
+        return rows;
     }
 }

@@ -18,20 +18,15 @@ import app.puntuale.followups.HistoryEntry;
 import app.puntuale.followups.HistoryId;
 import app.puntuale.money.Money;
 import app.puntuale.plans.PlanRate;
-import app.puntuale.storage.schema.tables.records.HistoryInstalmentRecord;
-import app.puntuale.storage.schema.tables.records.HistoryInvoiceRecord;
-import app.puntuale.storage.schema.tables.records.HistoryRateRecord;
 import app.puntuale.storage.schema.tables.records.HistoryRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jooq.Condition;
@@ -39,17 +34,19 @@ import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.ResultQuery;
 
-/// Only ever inserts.
+/// Only ever inserts, and seals what it inserts.
 final class JooqHistory implements History {
 
     private final DSLContext sql;
     private final Transactions transactions;
+    private final HistoryChain chain;
     private final Clock clock;
     private final Supplier<String> author;
 
-    JooqHistory(DSLContext sql, Transactions transactions, Clock clock, Supplier<String> author) {
+    JooqHistory(DSLContext sql, Transactions transactions, HistoryChain chain, Clock clock, Supplier<String> author) {
         this.sql = sql;
         this.transactions = transactions;
+        this.chain = chain;
         this.clock = clock;
         this.author = author;
     }
@@ -57,38 +54,25 @@ final class JooqHistory implements History {
     @Override
     public HistoryId add(CustomerId customer, LocalDate on, Event event) {
         return transactions.inOne(() -> {
-            var id = insert(customer, on, event);
-            sql.batchInsert(event.invoices().stream()
-                            .map(invoice -> new HistoryInvoiceRecord(id, invoice))
-                            .toList())
-                    .execute();
-            sql.batchInsert(HistoryWriting.instalmentsOf(event).stream()
-                            .map(instalment -> new HistoryInstalmentRecord(id, instalment))
-                            .toList())
-                    .execute();
-            addRates(id, HistoryWriting.ratesOf(event));
-            return id;
+            var end = chain.hold();
+            var row = insert(customer, on, event);
+            var below = HistoryWriting.rowsBelow(row.getId(), event);
+            sql.batchInsert(below).execute();
+            chain.seal(new ChainLine(row, below), end);
+            return row.getId();
         });
     }
 
-    private void addRates(HistoryId id, List<PlanRate> rates) {
-        var rows = new ArrayList<HistoryRateRecord>();
-        for (var rate : rates) {
-            rows.add(new HistoryRateRecord(
-                    id, rows.size() + 1, rate.dueOn(), rate.amount().amount()));
-        }
-        sql.batchInsert(rows).execute();
-    }
-
-    private HistoryId insert(CustomerId customer, LocalDate on, Event event) {
+    private HistoryRecord insert(CustomerId customer, LocalDate on, Event event) {
         var record = new HistoryRecord();
         record.setCustomerId(customer);
         record.setHappenedOn(on);
         record.setRecordedAt(clock.instant().truncatedTo(ChronoUnit.MICROS));
         record.setAuthor(author.get());
         HistoryWriting.write(event, record);
-        var row = sql.insertInto(HISTORY).set(record).returning(HISTORY.ID).fetchOne();
-        return Objects.requireNonNull(row).getId();
+        var numbered = sql.insertInto(HISTORY).set(record).returning(HISTORY.ID).fetchSingle();
+        record.setId(numbered.getId());
+        return record;
     }
 
     @Override
