@@ -71,6 +71,7 @@ final class Rooms implements Pages {
                 office.calls(),
                 office.archive().customers(),
                 office.archive().payments(),
+                office.letters(),
                 scripts);
         this.mailDesks =
                 new MailViewModel.Desks(office.today(), office.letters(), office.reminders(), office.mailroom());
@@ -117,12 +118,16 @@ final class Rooms implements Pages {
 
     private Page customer(CustomerId customer) {
         return new CustomerView(
-                new CustomerViewModel(customer, office.archive(), office.today(), office.followUps(), desk), desk);
+                new CustomerViewModel(
+                        customer, office.archive(), office.today(), office.followUps(), office.letters(), desk),
+                desk);
     }
 
     private Page invoices() {
         return new InvoicesView(
-                new InvoicesViewModel(office.archive().invoices(), office.today(), office.followUps(), desk), desk);
+                new InvoicesViewModel(
+                        office.archive().invoices(), office.today(), office.followUps(), office.letters(), desk),
+                desk);
     }
 
     private Page letter(Place.LetterDraft place) {

@@ -9,6 +9,7 @@ import app.puntuale.desktop.tasks.Latest;
 import app.puntuale.followups.DisputeEnd;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.TodayDesk;
+import app.puntuale.letters.LetterDesk;
 import app.puntuale.office.Archive;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,17 +28,20 @@ public final class CustomerViewModel {
     private final Archive archive;
     private final TodayDesk today;
     private final FollowUps followUps;
+    private final LetterDesk letters;
     private final Desk desk;
     private final Latest question;
     private final ContactSheet contacts;
     private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<CustomerFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public CustomerViewModel(CustomerId customer, Archive archive, TodayDesk today, FollowUps followUps, Desk desk) {
+    public CustomerViewModel(
+            CustomerId customer, Archive archive, TodayDesk today, FollowUps followUps, LetterDesk letters, Desk desk) {
         this.customer = customer;
         this.archive = archive;
         this.today = today;
         this.followUps = followUps;
+        this.letters = letters;
         this.desk = desk;
         this.question = desk.background().latest();
         this.contacts = new ContactSheet(desk.texts());
@@ -165,6 +169,7 @@ public final class CustomerViewModel {
                                 known,
                                 today.proposalFor(customer, day()),
                                 archive.invoices().openCreditsOf(customer),
+                                letters.interestToDate(day()).on(found, known.items()),
                                 policy,
                                 day(),
                                 desk.texts())));
