@@ -1,5 +1,6 @@
 package app.puntuale.formats;
 
+import app.puntuale.imports.FileFacts;
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLInputFactory;
@@ -55,7 +56,7 @@ public class ReadingBenchmark {
     }
 
     @Benchmark
-    public DocumentReader.Opened facts() {
-        return reader.open(bytes);
+    public FileFacts facts() {
+        return reader.read(bytes);
     }
 }

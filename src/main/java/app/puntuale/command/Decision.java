@@ -1,7 +1,6 @@
 package app.puntuale.command;
 
 import app.puntuale.customers.Customer;
-import app.puntuale.followups.DisputeEnd;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.invoices.Doubt;
 import app.puntuale.texts.Texts;
@@ -92,12 +91,7 @@ record Decision(String name, Taking takes, Deciding decides) implements Command 
         var invoice = CustomerOption.openInvoice(given, session, customer);
         return session.office()
                 .followUps()
-                .closeDispute(
-                        customer.id(),
-                        invoice,
-                        DisputeEnd.RESUMED,
-                        given.text("--note").orElse(""),
-                        session.today());
+                .closeDispute(customer.id(), invoice, given.text("--note").orElse(""), session.today());
     }
 
     private static FollowUps.Answer copySent(Given given, Session session, Customer customer) {

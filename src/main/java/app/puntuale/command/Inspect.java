@@ -6,9 +6,10 @@ import app.puntuale.imports.FileReader;
 import app.puntuale.imports.InvoiceFacts;
 import app.puntuale.imports.PartyFacts;
 import app.puntuale.imports.ReadFile;
-import app.puntuale.imports.WrittenDay;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// `inspect`: what a file says, without an archive and without storing anything.
@@ -63,8 +64,6 @@ final class Inspect implements Command {
                     replies.say(texts.get(
                             "command.inspect.sdi",
                             file.name(),
-                            texts.get(
-                                    "command.inspect.message." + facts.message().kind()),
                             facts.message().kind(),
                             facts.message().fileName().orElse("—")));
                 case FileFacts.Refused refused -> {
@@ -94,7 +93,11 @@ final class Inspect implements Command {
 
         /// Files may carry any text for a date.
         private static String day(String written) {
-            return WrittenDay.read(written).map(Formats::day).orElse(written);
+            try {
+                return Formats.day(LocalDate.parse(written));
+            } catch (DateTimeParseException _) {
+                return written;
+            }
         }
 
         private static String total(BodyFacts body) {

@@ -21,8 +21,7 @@ final class LogCall implements Command {
         REFUSES,
         DIFFICULTY,
         CALL_BACK,
-        PAID,
-        SPOKEN
+        PAID
     }
 
     private static final Choices<Ending> ENDINGS = new Choices<Ending>()
@@ -35,8 +34,7 @@ final class LogCall implements Command {
             .add(Ending.REFUSES, "refuses", "refused", "refusal", "rifiuta")
             .add(Ending.DIFFICULTY, "difficulty", "in-difficulty", "difficolta", "difficoltà")
             .add(Ending.CALL_BACK, "call-back", "callback", "richiamare")
-            .add(Ending.PAID, "paid", "says-paid", "already-paid", "gia-pagato", "già-pagato")
-            .add(Ending.SPOKEN, "spoken", "talked", "parlato");
+            .add(Ending.PAID, "paid", "says-paid", "already-paid", "gia-pagato", "già-pagato");
 
     @Override
     public String name() {
@@ -91,7 +89,6 @@ final class LogCall implements Command {
     private static CallOutcome outcome(Ending ending, Given given, Session session, Customer customer) {
         return switch (ending) {
             case NO_ANSWER -> new CallOutcome.NoAnswer();
-            case SPOKEN -> new CallOutcome.Spoken();
             case MESSAGE -> new CallOutcome.MessageLeft();
             case PROMISE -> promised(given);
             case DISPUTE ->

@@ -11,6 +11,5 @@ enum OutcomeName {
     REFUSES,
     IN_DIFFICULTY,
     CALL_BACK,
-    SAYS_PAID,
-    SPOKEN
+    SAYS_PAID
 }

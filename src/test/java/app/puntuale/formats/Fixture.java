@@ -1,6 +1,5 @@
 package app.puntuale.formats;
 
-import app.puntuale.formats.DocumentReader.Opened;
 import app.puntuale.imports.FileFacts;
 import app.puntuale.imports.FileReader.Reading;
 import app.puntuale.imports.Flaw;
@@ -43,12 +42,8 @@ public final class Fixture {
         return all.toByteArray();
     }
 
-    /// Of a document that is no archive.
     static FileFacts read(byte[] bytes) {
-        return switch (READER.open(bytes)) {
-            case Opened.Document(var facts) -> facts;
-            case Opened.Archive _ -> throw new AssertionError("an archive");
-        };
+        return READER.read(bytes);
     }
 
     static FileFacts read(String text) {

@@ -127,8 +127,7 @@ class InvoicesTest {
         var playhouse = new Playhouse();
         try (var empty = new Firm()) {
             playhouse.play(
-                    () -> view(new InvoicesViewModel(
-                            empty.archive.invoices(), empty.today, empty.followUps, empty.office.letters(), desk)),
+                    () -> view(new InvoicesViewModel(empty.archive.invoices(), empty.today, empty.followUps, desk)),
                     1156,
                     820);
             playhouse.photograph("invoices-empty");
@@ -143,8 +142,7 @@ class InvoicesTest {
 
     private InvoicesViewModel model() {
         var open = office.orElseThrow();
-        var model =
-                new InvoicesViewModel(open.archive().invoices(), open.today(), open.followUps(), open.letters(), desk);
+        var model = new InvoicesViewModel(open.archive().invoices(), open.today(), open.followUps(), desk);
         model.refresh();
         return model;
     }

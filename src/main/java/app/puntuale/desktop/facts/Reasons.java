@@ -1,0 +1,37 @@
+package app.puntuale.desktop.facts;
+
+import app.puntuale.followups.Proposal;
+import app.puntuale.followups.Reason;
+import app.puntuale.texts.Texts;
+
+/// Why the method proposes something, in one line that a clerk would say.
+public final class Reasons {
+
+    private Reasons() {}
+
+    public static String of(Proposal.Act proposal, Texts texts) {
+        return switch (proposal.reason()) {
+            case Reason.LargeInvoiceDueSoon(var dueOn) -> texts.get("facts.reason.largeInvoiceDueSoon", dueOn);
+            case Reason.LateEnough(var days) -> texts.get("facts.reason.late." + proposal.action(), days);
+            case Reason.LateEnoughForALargeAmount(var days, var threshold) ->
+                texts.get("facts.reason.lateLarge." + proposal.action(), days, threshold);
+            case Reason.NoAnswerToReminder(var level, var on) ->
+                texts.get("facts.reason.noAnswerToReminder", texts.get("facts.level." + level), on);
+            case Reason.PromiseBroken broken -> promise(broken, texts);
+            case Reason.AskedToBeCalledBack(var on) -> texts.get("facts.reason.askedToBeCalledBack", on);
+            case Reason.AskedForCopy(var on) -> texts.get("facts.reason.askedForCopy", on);
+            case Reason.SaidPaid(var on) -> texts.get("facts.reason.saidPaid", on);
+            case Reason.CallUnanswered(var on, var attempts) -> texts.get("facts.reason.callUnanswered", on, attempts);
+            case Reason.Refused(var on) -> texts.get("facts.reason.refused", on);
+            case Reason.InDifficulty(var on) -> texts.get("facts.reason.inDifficulty", on);
+            case Reason.LadderExhausted(var written, var calls) ->
+                texts.get("facts.reason.ladderExhausted", written, calls);
+        };
+    }
+
+    private static String promise(Reason.PromiseBroken broken, Texts texts) {
+        return broken.received().isPositive()
+                ? texts.get("facts.reason.promiseKeptInPart", broken.received(), broken.promised())
+                : texts.get("facts.reason.promiseBroken", broken.promised(), broken.by());
+    }
+}
