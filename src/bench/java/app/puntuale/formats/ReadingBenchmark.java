@@ -1,6 +1,5 @@
 package app.puntuale.formats;
 
-import app.puntuale.imports.FileFacts;
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLInputFactory;
@@ -56,7 +55,7 @@ public class ReadingBenchmark {
     }
 
     @Benchmark
-    public FileFacts facts() {
-        return reader.read(bytes);
+    public DocumentReader.Opened facts() {
+        return reader.open(bytes);
     }
 }

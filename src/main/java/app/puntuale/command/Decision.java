@@ -1,6 +1,7 @@
 package app.puntuale.command;
 
 import app.puntuale.customers.Customer;
+import app.puntuale.followups.DisputeEnd;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.invoices.Doubt;
 import app.puntuale.texts.Texts;
@@ -91,7 +92,12 @@ record Decision(String name, Taking takes, Deciding decides) implements Command 
         var invoice = CustomerOption.openInvoice(given, session, customer);
         return session.office()
                 .followUps()
-                .closeDispute(customer.id(), invoice, given.text("--note").orElse(""), session.today());
+                .closeDispute(
+                        customer.id(),
+                        invoice,
+                        DisputeEnd.RESUMED,
+                        given.text("--note").orElse(""),
+                        session.today());
     }
 
     private static FollowUps.Answer copySent(Given given, Session session, Customer customer) {

@@ -3,6 +3,7 @@ package app.puntuale.command;
 import app.puntuale.followups.HistoryEntry;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
+import app.puntuale.words.EventWords;
 
 /// `history`: what happened with a customer, the oldest first.
 final class HistoryCommand implements Command {
@@ -21,24 +22,25 @@ final class HistoryCommand implements Command {
     public Outcome run(Given given, Session session) {
         var customer = CustomerOption.customer(given, session);
         var entries = session.office().archive().history().of(customer.id());
-        var words = new EventWords(session.texts());
+        var texts = session.texts();
         for (var entry : entries) {
             session.replies()
                     .line(line -> line.number("entry", entry.id().value())
                             .text("on", entry.on().toString())
                             .text("recorded_at", entry.recordedAt().toString())
                             .text("author", entry.author())
-                            .text("event", EventWords.code(entry.event()))
-                            .text("told", words.sentence(entry.event())));
-            session.replies().say(sentence(entry, words));
+                            .text("event", EventCode.of(entry.event()))
+                            .text("told", EventWords.of(entry.event(), texts).sentence()));
+            session.replies().say(sentence(entry, texts));
         }
         if (entries.isEmpty()) {
-            session.replies().say(session.texts().get("command.history.none", customer.name()));
+            session.replies().say(texts.get("command.history.none", customer.name()));
         }
         return Outcome.DONE;
     }
 
-    private static String sentence(HistoryEntry entry, EventWords words) {
-        return Formats.day(entry.on()) + "  " + words.sentence(entry.event());
+    private static String sentence(HistoryEntry entry, Texts texts) {
+        return Formats.day(entry.on()) + "  "
+                + EventWords.of(entry.event(), texts).sentence();
     }
 }

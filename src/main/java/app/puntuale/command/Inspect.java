@@ -6,10 +6,9 @@ import app.puntuale.imports.FileReader;
 import app.puntuale.imports.InvoiceFacts;
 import app.puntuale.imports.PartyFacts;
 import app.puntuale.imports.ReadFile;
+import app.puntuale.imports.WrittenDay;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// `inspect`: what a file says, without an archive and without storing anything.
@@ -64,6 +63,8 @@ final class Inspect implements Command {
                     replies.say(texts.get(
                             "command.inspect.sdi",
                             file.name(),
+                            texts.get(
+                                    "command.inspect.message." + facts.message().kind()),
                             facts.message().kind(),
                             facts.message().fileName().orElse("—")));
                 case FileFacts.Refused refused -> {
@@ -93,11 +94,7 @@ final class Inspect implements Command {
 
         /// Files may carry any text for a date.
         private static String day(String written) {
-            try {
-                return Formats.day(LocalDate.parse(written));
-            } catch (DateTimeParseException _) {
-                return written;
-            }
+            return WrittenDay.read(written).map(Formats::day).orElse(written);
         }
 
         private static String total(BodyFacts body) {

@@ -21,7 +21,8 @@ final class LogCall implements Command {
         REFUSES,
         DIFFICULTY,
         CALL_BACK,
-        PAID
+        PAID,
+        SPOKEN
     }
 
     private static final Choices<Ending> ENDINGS = new Choices<Ending>()
@@ -34,7 +35,8 @@ final class LogCall implements Command {
             .add(Ending.REFUSES, "refuses", "refused", "refusal", "rifiuta")
             .add(Ending.DIFFICULTY, "difficulty", "in-difficulty", "difficolta", "difficoltà")
             .add(Ending.CALL_BACK, "call-back", "callback", "richiamare")
-            .add(Ending.PAID, "paid", "says-paid", "already-paid", "gia-pagato", "già-pagato");
+            .add(Ending.PAID, "paid", "says-paid", "already-paid", "gia-pagato", "già-pagato")
+            .add(Ending.SPOKEN, "spoken", "talked", "parlato");
 
     @Override
     public String name() {
@@ -89,6 +91,7 @@ final class LogCall implements Command {
     private static CallOutcome outcome(Ending ending, Given given, Session session, Customer customer) {
         return switch (ending) {
             case NO_ANSWER -> new CallOutcome.NoAnswer();
+            case SPOKEN -> new CallOutcome.Spoken();
             case MESSAGE -> new CallOutcome.MessageLeft();
             case PROMISE -> promised(given);
             case DISPUTE ->

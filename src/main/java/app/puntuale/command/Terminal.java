@@ -36,7 +36,12 @@ public final class Terminal {
                         List.of(new Today(), new LogCall(), new Pay(), new UndoPayment()),
                         List.of(new LetterCommand(), new Remind(), new OutboxCommand(), new DecideMail()),
                         Decision.all(),
-                        List.of(new CustomersCommand(), new InvoicesCommand(), new HistoryCommand(), new AddRate()))
+                        List.of(
+                                new CustomersCommand(),
+                                new InvoicesCommand(),
+                                new HistoryCommand(),
+                                new CheckCommand()),
+                        List.of(new AddRate()))
                 .<Command>flatMap(List::stream)
                 .toList();
     }

@@ -7,6 +7,7 @@ import app.puntuale.money.Amounts;
 import app.puntuale.money.Money;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
+import app.puntuale.words.ReasonWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ final class Today implements Command {
                 .text("action", word(proposal.action()))
                 .text("level", level(proposal))
                 .text("reason", ReasonWords.sentence(proposal, session.texts()))
-                .text("reason_code", ReasonWords.code(proposal.reason()));
+                .text("reason_code", ReasonCode.of(proposal.reason()));
         CustomerReply.amounts(line, proposal.amount());
         line.number("days_late", proposal.daysLate())
                 .text("group", word(entry.group()))

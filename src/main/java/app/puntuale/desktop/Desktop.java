@@ -13,6 +13,7 @@ import app.puntuale.desktop.shell.ShellViewModel;
 import app.puntuale.desktop.shell.Toasts;
 import app.puntuale.desktop.shell.WindowMemory;
 import app.puntuale.desktop.tasks.Background;
+import app.puntuale.desktop.tasks.Unfinished;
 import app.puntuale.office.Office;
 import app.puntuale.office.SurpriseLog;
 import app.puntuale.texts.Language;
@@ -33,6 +34,7 @@ final class Desktop {
     private final Surprises surprises;
     private final Background background;
     private final Threshold threshold;
+    private final Unfinished unfinished = new Unfinished();
     private Optional<Office> office = Optional.empty();
     private Optional<Doorbell.Answering> answering = Optional.empty();
 
@@ -73,6 +75,7 @@ final class Desktop {
                         appearance.scale().get())
                 .write(opening.windowMemory());
         answering.ifPresent(Doorbell.Answering::close);
+        unfinished.end();
         office.ifPresent(Office::close);
     }
 
@@ -105,9 +108,9 @@ final class Desktop {
                         entrance.office(),
                         opening.kit(),
                         appearance,
-                        new Desk(texts, opening.today(), background, way, toasts, overlay, changes)),
+                        new Desk(texts, opening.today(), background, way, toasts, overlay, changes, unfinished)),
                 entrance.beginning());
-        var desk = new Desk(texts, opening.today(), background, navigator, toasts, overlay, changes);
+        var desk = new Desk(texts, opening.today(), background, navigator, toasts, overlay, changes, unfinished);
         var model = new ShellViewModel(
                 () -> Frame.standing(entrance.office(), opening.today().get()), desk);
         model.standing().subscribe(standing -> window.setTitle(title(standing.company(), texts)));

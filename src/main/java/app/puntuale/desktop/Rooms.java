@@ -17,9 +17,10 @@ import app.puntuale.desktop.imports.ImportView;
 import app.puntuale.desktop.imports.ImportViewModel;
 import app.puntuale.desktop.invoices.InvoicesView;
 import app.puntuale.desktop.invoices.InvoicesViewModel;
+import app.puntuale.desktop.letters.DialogOutlet;
 import app.puntuale.desktop.letters.LetterView;
 import app.puntuale.desktop.letters.LetterViewModel;
-import app.puntuale.desktop.letters.PaperPrinting;
+import app.puntuale.desktop.mail.Dispatch;
 import app.puntuale.desktop.mail.MailView;
 import app.puntuale.desktop.mail.MailViewModel;
 import app.puntuale.desktop.payments.EntryView;
@@ -56,6 +57,8 @@ final class Rooms implements Pages {
     private final Desk desk;
     private final Scripts scripts;
     private final CallRoom calls;
+    private final MailViewModel.Desks mailDesks;
+    private final Dispatch dispatch;
 
     Rooms(Office office, Kit kit, Appearance appearance, Desk desk) {
         this.office = office;
@@ -68,7 +71,11 @@ final class Rooms implements Pages {
                 office.calls(),
                 office.archive().customers(),
                 office.archive().payments(),
+                office.letters(),
                 scripts);
+        this.mailDesks =
+                new MailViewModel.Desks(office.today(), office.letters(), office.reminders(), office.mailroom());
+        this.dispatch = new Dispatch(mailDesks, Later.onTheScreen(), desk);
     }
 
     @Override
@@ -111,19 +118,22 @@ final class Rooms implements Pages {
 
     private Page customer(CustomerId customer) {
         return new CustomerView(
-                new CustomerViewModel(customer, office.archive(), office.today(), office.followUps(), desk), desk);
+                new CustomerViewModel(
+                        customer, office.archive(), office.today(), office.followUps(), office.letters(), desk),
+                desk);
     }
 
     private Page invoices() {
         return new InvoicesView(
-                new InvoicesViewModel(office.archive().invoices(), office.today(), office.followUps(), desk), desk);
+                new InvoicesViewModel(
+                        office.archive().invoices(), office.today(), office.followUps(), office.letters(), desk),
+                desk);
     }
 
     private Page letter(Place.LetterDraft place) {
         return new LetterView(
                 new LetterViewModel(office.letters(), kit.pictures(), office.archive(), place, desk),
-                new PaperPrinting(kit.pictures(), desk.background()),
-                desk.toasts(),
+                new DialogOutlet(kit.pictures(), desk.texts()),
                 desk.texts());
     }
 
@@ -134,8 +144,7 @@ final class Rooms implements Pages {
     }
 
     private MailViewModel messages() {
-        var desks = new MailViewModel.Desks(office.today(), office.letters(), office.reminders(), office.mailroom());
-        return new MailViewModel(desks, office.archive(), Later.onTheScreen(), desk);
+        return new MailViewModel(mailDesks, office.archive(), dispatch, desk);
     }
 
     private Page payment(Place.PaymentEntry entry) {

@@ -8,6 +8,7 @@ import app.puntuale.followups.CallOutcome.NoAnswer;
 import app.puntuale.followups.CallOutcome.Promised;
 import app.puntuale.followups.CallOutcome.Refuses;
 import app.puntuale.followups.CallOutcome.SaysPaid;
+import app.puntuale.followups.CallOutcome.Spoken;
 import app.puntuale.followups.CallOutcome.WantsCopy;
 import app.puntuale.followups.CallOutcome.WrongNumber;
 import app.puntuale.invoices.OpenItem;
@@ -41,7 +42,8 @@ public enum CallFlaw {
                         : Optional.of(INVOICE_NOT_OPEN);
             case CallBack(var on) -> on.isBefore(today) ? Optional.of(CALL_BACK_IN_THE_PAST) : Optional.empty();
             case SaysPaid(var on, var _) -> on.filter(today::isBefore).map(day -> PAID_IN_THE_FUTURE);
-            case NoAnswer _, MessageLeft _, WantsCopy _, WrongNumber _, Refuses _, InDifficulty _ -> Optional.empty();
+            case NoAnswer _, MessageLeft _, Spoken _, WantsCopy _, WrongNumber _, Refuses _, InDifficulty _ ->
+                Optional.empty();
         };
     }
 

@@ -13,6 +13,9 @@ public sealed interface CallOutcome {
 
     record MessageLeft() implements CallOutcome {}
 
+    /// Spoken to, and nothing was agreed: a kind word before the due date, a «vediamo» after it.
+    record Spoken() implements CallOutcome {}
+
     /// A promise of payment: holds the customer until its day, that day included (RULES C-6).
     record Promised(LocalDate by, Money amount) implements CallOutcome {}
 

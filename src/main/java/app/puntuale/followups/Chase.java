@@ -9,6 +9,7 @@ import app.puntuale.followups.CallOutcome.NoAnswer;
 import app.puntuale.followups.CallOutcome.Promised;
 import app.puntuale.followups.CallOutcome.Refuses;
 import app.puntuale.followups.CallOutcome.SaysPaid;
+import app.puntuale.followups.CallOutcome.Spoken;
 import app.puntuale.followups.CallOutcome.WantsCopy;
 import app.puntuale.followups.CallOutcome.WrongNumber;
 import app.puntuale.followups.Chronicle.Call;
@@ -89,7 +90,7 @@ final class Chase {
                         Waiting.TO_BE_CALLED_BACK,
                         new Reason.AskedForCopy(call.on()));
             case SaysPaid _ -> saidPaid(call);
-            case NoAnswer _, MessageLeft _, Promised _, Disputed _, WrongNumber _ -> Optional.empty();
+            case NoAnswer _, MessageLeft _, Spoken _, Promised _, Disputed _, WrongNumber _ -> Optional.empty();
         });
     }
 

@@ -1,18 +1,15 @@
 package app.puntuale.followups;
 
-import app.puntuale.followups.CallOutcome.Disputed;
 import app.puntuale.followups.CallOutcome.MessageLeft;
 import app.puntuale.followups.CallOutcome.NoAnswer;
 import app.puntuale.followups.CallOutcome.WantsCopy;
 import app.puntuale.followups.CallOutcome.WrongNumber;
 import app.puntuale.invoices.InstalmentId;
-import app.puntuale.invoices.InvoiceId;
-import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
 import app.puntuale.payments.PaymentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,24 +35,29 @@ final class Chronicle {
     }
 
     /// @param order as in [Call]
-    record Letter(int order, LocalDate on, ReminderLevel level, Set<InstalmentId> about) {
+    /// @param protocol the number printed on it
+    record Letter(int order, LocalDate on, ReminderLevel level, String protocol, Set<InstalmentId> about) {
 
         boolean isAboutAny(Set<InstalmentId> instalments) {
             return about.stream().anyMatch(instalments::contains);
         }
     }
 
+    /// @param order as in [Call]
+    record Skipped(int order, Step step) {}
+
     private record Receipt(int order, Money amount) {}
 
     private final List<Call> calls = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
     private final Map<PaymentId, Receipt> receipts = new LinkedHashMap<>();
-    private final Set<InvoiceId> disputed = new HashSet<>();
-    private Optional<LocalDate> allDisputedOn = Optional.empty();
-    private final Set<InvoiceId> closedSince = new HashSet<>();
-    private Optional<Event.Held> hold = Optional.empty();
+    private final Map<String, LocalDate> received = new HashMap<>();
+    private final List<Skipped> skipped = new ArrayList<>();
     private int lastCopySent = -1;
 
+    private Chronicle() {}
+
+    /// @param history in the order in which it was written, without what was corrected
     static Chronicle of(List<HistoryEntry> history) {
         var chronicle = new Chronicle();
         for (int order = 0; order < history.size(); order++) {
@@ -66,49 +68,61 @@ final class Chronicle {
 
     private void read(int order, HistoryEntry entry) {
         switch (entry.event()) {
-            case Event.Called(var _, var outcome, var _, var _) -> {
-                calls.add(new Call(order, entry.on(), outcome));
-                if (outcome instanceof Disputed(var invoices, var _)) {
-                    dispute(invoices, entry.on());
-                }
-            }
-            case Event.Written(var level, var _, var _, var about, var _) ->
-                letters.add(new Letter(order, entry.on(), level, about));
+            case Event.Called(var _, var outcome, var _, var _) -> calls.add(new Call(order, entry.on(), outcome));
+            case Event.Promised(var by, var amount, var _) ->
+                calls.add(new Call(order, entry.on(), new CallOutcome.Promised(by, amount)));
+            case Event.Written(var level, var _, var protocol, var about, var _) ->
+                letters.add(new Letter(order, entry.on(), level, protocol, about));
+            case Event.Received(var protocol, var on, var _, var _) -> received.put(protocol, on);
             case Event.Paid(var payment, var amount, var _) -> receipts.put(payment, new Receipt(order, amount));
             case Event.PaymentUndone(var payment, var _) -> receipts.remove(payment);
-            case Event.DisputeClosed(var invoice, var _) -> {
-                disputed.remove(invoice);
-                closedSince.add(invoice);
-            }
-            case Event.Held held -> hold = Optional.of(held);
-            case Event.Resumed() -> hold = Optional.empty();
+            case Event.StepSkipped(var step, var _) -> skipped.add(new Skipped(order, step));
             case Event.CopySent() -> lastCopySent = order;
-            case Event.DueDateConfirmed _, Event.Noted _ -> {}
+            case Event.DisputeOpened _,
+                    Event.DisputeClosed _,
+                    Event.Held _,
+                    Event.Resumed _,
+                    Event.InvoiceHeld _,
+                    Event.InvoiceResumed _,
+                    Event.StandingChanged _,
+                    Event.WrittenOff _,
+                    Event.TakenUpAgain _,
+                    Event.CauseNoted _,
+                    Event.QuestionAnswered _,
+                    Event.WentOnAnyway _,
+                    Event.Approved _,
+                    Event.Worried _,
+                    Event.Reassured _,
+                    Event.PolicyAssigned _,
+                    Event.Acknowledged _,
+                    Event.ClaimFiled _,
+                    Event.ClaimDecided _,
+                    Event.TermChosen _,
+                    Event.PlanProposed _,
+                    Event.PlanSigned _,
+                    Event.PlanEnded _,
+                    Event.SettlementAgreed _,
+                    Event.SettlementKept _,
+                    Event.SettlementEnded _,
+                    Event.DiscountOffered _,
+                    Event.InterestWaived _,
+                    Event.CreditLimitSet _,
+                    Event.SignalNoted _,
+                    Event.GradeGiven _,
+                    Event.DueDateConfirmed _,
+                    Event.Corrected _,
+                    Event.Noted _ -> {}
         }
     }
 
-    private void dispute(Set<InvoiceId> invoices, LocalDate on) {
-        if (invoices.isEmpty()) {
-            allDisputedOn = Optional.of(on);
-            closedSince.clear();
-        } else {
-            disputed.addAll(invoices);
-        }
+    /// The day on which the letter of that number is proved to have reached them.
+    Optional<LocalDate> receivedOn(Letter letter) {
+        return Optional.ofNullable(received.get(letter.protocol()));
     }
 
-    /// The hold that is in force on that day.
-    Optional<Event.Held> hold(LocalDate today) {
-        return hold.filter(held -> held.until().map(today::isBefore).orElse(true));
-    }
-
-    /// A complaint that named no invoice holds those that had been issued by then.
-    boolean isDisputed(OpenItem item) {
-        return disputed.contains(item.invoice()) || isHeldWithAllTheOthers(item);
-    }
-
-    private boolean isHeldWithAllTheOthers(OpenItem item) {
-        return allDisputedOn.filter(day -> !item.issuedOn().isAfter(day)).isPresent()
-                && !closedSince.contains(item.invoice());
+    /// Whether a person left out that step after that line of the history.
+    boolean wasSkippedAfter(int order, Step step) {
+        return skipped.stream().anyMatch(left -> left.order() > order && left.step() == step);
     }
 
     List<Call> calls() {

@@ -9,6 +9,7 @@ import app.puntuale.followups.CallOutcome.NoAnswer;
 import app.puntuale.followups.CallOutcome.Promised;
 import app.puntuale.followups.CallOutcome.Refuses;
 import app.puntuale.followups.CallOutcome.SaysPaid;
+import app.puntuale.followups.CallOutcome.Spoken;
 import app.puntuale.followups.CallOutcome.WantsCopy;
 import app.puntuale.followups.CallOutcome.WrongNumber;
 import app.puntuale.followups.Proposal.WaitUntil;
@@ -61,6 +62,7 @@ final class Courtesy {
                                                 new Reason.AskedForCopy(call.on())));
                     case NoAnswer _,
                             MessageLeft _,
+                            Spoken _,
                             Promised _,
                             Disputed _,
                             WrongNumber _,

@@ -18,6 +18,11 @@ public record CustomerCase(CustomerId customer, CustomerKind kind, List<OpenItem
         history = List.copyOf(history);
     }
 
+    /// The lines of the history that count, those that were corrected left out.
+    List<HistoryEntry> counted() {
+        return Corrections.applied(history);
+    }
+
     Optional<LocalDate> oldestDueOn() {
         return items.stream().flatMap(item -> item.dueOn().stream()).min(LocalDate::compareTo);
     }

@@ -43,7 +43,7 @@ public final class FollowUps {
     }
 
     public Answer resume(CustomerId customer, LocalDate today) {
-        return transactions.inOne(() -> chronicle(customer).hold(today).isEmpty()
+        return transactions.inOne(() -> bends(customer).hold(today).isEmpty()
                 ? new Answer.Refused(FollowUpFlaw.NOT_HELD)
                 : add(customer, new Event.Resumed(), today));
     }
@@ -51,11 +51,11 @@ public final class FollowUps {
     /// The invoice is followed up again, at the step where it was.
     ///
     /// @param how it ended, in the clerk's words, or empty text
-    public Answer closeDispute(CustomerId customer, InvoiceId invoice, String how, LocalDate today) {
+    public Answer closeDispute(CustomerId customer, InvoiceId invoice, DisputeEnd end, String how, LocalDate today) {
         return transactions.inOne(() -> {
-            var chronicle = chronicle(customer);
-            return openOf(customer).anyMatch(item -> item.invoice().equals(invoice) && chronicle.isDisputed(item))
-                    ? add(customer, new Event.DisputeClosed(invoice, how.strip()), today)
+            var bends = bends(customer);
+            return openOf(customer).anyMatch(item -> item.invoice().equals(invoice) && bends.isDisputedInPart(item))
+                    ? add(customer, new Event.DisputeClosed(invoice, end, how.strip()), today)
                     : new Answer.Refused(FollowUpFlaw.NOT_DISPUTED);
         });
     }
@@ -112,7 +112,11 @@ public final class FollowUps {
     }
 
     private Chronicle chronicle(CustomerId customer) {
-        return Chronicle.of(history.of(customer));
+        return Chronicle.of(Corrections.applied(history.of(customer)));
+    }
+
+    private Bends bends(CustomerId customer) {
+        return Bends.of(Corrections.applied(history.of(customer)));
     }
 
     private Stream<OpenItem> openOf(CustomerId customer) {

@@ -1,11 +1,10 @@
 package app.puntuale.followups;
 
 import app.puntuale.followups.Proposal.Nothing;
-import app.puntuale.followups.Proposal.Stopped;
-import app.puntuale.followups.Proposal.WaitUntil;
 import app.puntuale.invoices.OpenItem;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 
 /// The method: what to do about one customer today, and why. It knows no clock and no shelf: the same case on the same
 /// day always gets the same answer, whether the program was open on the days before or not.
@@ -26,28 +25,23 @@ public final class Method {
 
     /// What stops everybody is looked at first, what was agreed comes before what is planned, and the ladder is last.
     public static Proposal propose(Policy policy, CustomerCase customer, LocalDate today) {
-        var chronicle = Chronicle.of(customer.history());
         var certain = customer.items().stream().filter(OpenItem::mayBeChased).toList();
         if (certain.isEmpty()) {
             return new Nothing();
         }
-        var hold = chronicle.hold(today);
-        if (hold.isPresent()) {
-            return hold.get()
-                    .until()
-                    .<Proposal>map(day -> new WaitUntil(day, Waiting.HELD))
-                    .orElseGet(() -> new Stopped(Waiting.HELD));
-        }
-        var undisputed = certain.stream()
-                .filter(item -> !chronicle.isDisputed(item))
-                .sorted(OLDEST_FIRST)
-                .toList();
-        if (undisputed.isEmpty()) {
-            return new Stopped(Waiting.DISPUTED);
-        }
-        var overdue = undisputed.stream().filter(item -> item.isOverdue(today)).toList();
+        var history = customer.counted();
+        var bends = Bends.of(history);
+        return Stops.of(bends, certain, today)
+                .orElseGet(
+                        () -> chase(policy, customer, Chronicle.of(history), Stops.left(bends, certain, today), today));
+    }
+
+    private static Proposal chase(
+            Policy policy, CustomerCase customer, Chronicle chronicle, List<OpenItem> left, LocalDate today) {
+        var oldestFirst = left.stream().sorted(OLDEST_FIRST).toList();
+        var overdue = oldestFirst.stream().filter(item -> item.isOverdue(today)).toList();
         return overdue.isEmpty()
-                ? new Courtesy(policy, customer.kind(), undisputed, chronicle, today).proposal()
+                ? new Courtesy(policy, customer.kind(), oldestFirst, chronicle, today).proposal()
                 : new Chase(policy, customer.kind(), overdue, chronicle, today).proposal();
     }
 }

@@ -62,8 +62,18 @@ public final class Outlook {
                     JUST_CALLED,
                     HELD,
                     DISPUTED,
+                    INVOICE_HELD,
+                    INSOLVENT,
+                    WITH_LAWYER,
+                    WITH_AGENCY,
+                    WRITTEN_OFF,
                     TO_BE_CALLED_BACK,
-                    WAITING_FOR_THE_NOTICE -> false;
+                    WAITING_FOR_THE_NOTICE,
+                    IN_PLAN,
+                    IN_SETTLEMENT,
+                    NOT_CHASED,
+                    TOO_SMALL,
+                    DAY_OFF -> false;
         };
     }
 
@@ -80,7 +90,7 @@ public final class Outlook {
 
     private static long promises(Policy policy, CustomerCase known, LocalDate today) {
         var oldest = known.oldestDueOn().orElse(today);
-        return Chronicle.of(known.history()).callsSince(oldest.minusDays(policy.courtesyDays())).stream()
+        return Chronicle.of(known.counted()).callsSince(oldest.minusDays(policy.courtesyDays())).stream()
                 .filter(call -> call.outcome() instanceof Promised)
                 .count();
     }

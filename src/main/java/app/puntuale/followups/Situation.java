@@ -19,14 +19,15 @@ public record Situation(Optional<Event.Held> hold, Set<InvoiceId> disputed, Opti
     }
 
     public static Situation of(Policy policy, CustomerCase known, LocalDate today) {
-        var chronicle = Chronicle.of(known.history());
+        var chronicle = Chronicle.of(known.counted());
+        var bends = Bends.of(known.counted());
         var disputed = known.items().stream()
-                .filter(chronicle::isDisputed)
+                .filter(bends::isDisputed)
                 .map(OpenItem::invoice)
                 .collect(Collectors.toSet());
         var promise = known.oldestDueOn()
                 .flatMap(dueOn -> new Talks(chronicle, dueOn.minusDays(policy.courtesyDays())).promise())
                 .filter(made -> !today.isAfter(made.awaitedUntil(policy.workingDays())));
-        return new Situation(chronicle.hold(today), disputed, promise);
+        return new Situation(bends.hold(today), disputed, promise);
     }
 }

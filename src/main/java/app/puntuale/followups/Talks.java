@@ -9,6 +9,7 @@ import app.puntuale.followups.CallOutcome.NoAnswer;
 import app.puntuale.followups.CallOutcome.Promised;
 import app.puntuale.followups.CallOutcome.Refuses;
 import app.puntuale.followups.CallOutcome.SaysPaid;
+import app.puntuale.followups.CallOutcome.Spoken;
 import app.puntuale.followups.CallOutcome.WantsCopy;
 import app.puntuale.followups.CallOutcome.WrongNumber;
 import app.puntuale.followups.Chronicle.Call;
@@ -111,7 +112,7 @@ final class Talks {
     private static boolean isLastWord(CallOutcome outcome) {
         return switch (outcome) {
             case Promised _, Refuses _, InDifficulty _, CallBack _, SaysPaid _ -> true;
-            case NoAnswer _, MessageLeft _, Disputed _, WantsCopy _, WrongNumber _ -> false;
+            case NoAnswer _, MessageLeft _, Spoken _, Disputed _, WantsCopy _, WrongNumber _ -> false;
         };
     }
 }

@@ -8,7 +8,20 @@ public enum Waiting {
     PROMISED_TO_PAY,
     HELD,
     DISPUTED,
+    INVOICE_HELD,
+    INSOLVENT,
+    WITH_LAWYER,
+    WITH_AGENCY,
+    WRITTEN_OFF,
     SAYS_PAID,
     TO_BE_CALLED_BACK,
-    WAITING_FOR_THE_NOTICE
+    WAITING_FOR_THE_NOTICE,
+    IN_PLAN,
+    IN_SETTLEMENT,
+    /// A person decided that they are not chased.
+    NOT_CHASED,
+    /// Less than what is worth the trouble.
+    TOO_SMALL,
+    /// A Saturday, a Sunday, a holiday or a closing.
+    DAY_OFF
 }

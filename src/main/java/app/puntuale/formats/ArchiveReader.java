@@ -1,6 +1,7 @@
 package app.puntuale.formats;
 
 import app.puntuale.archive.Content;
+import app.puntuale.formats.DocumentReader.Opened;
 import app.puntuale.imports.FileFacts;
 import app.puntuale.imports.FileReader.Reading;
 import app.puntuale.imports.Flaw;
@@ -96,16 +97,15 @@ final class ArchiveReader {
         if (bytesLeft < 0) {
             throw new RefusedException(Flaw.ARCHIVE_TOO_LARGE, String.valueOf(limits.archiveBytes() / Limits.MEGABYTE));
         }
-        if (Look.of(bytes) == Look.ZIP) {
-            readNested(name, bytes, depth + 1);
-        } else {
-            reading.found(new ReadFile(name, Content.of(bytes), documents.read(bytes)));
+        switch (documents.open(bytes)) {
+            case Opened.Document(var facts) -> reading.found(new ReadFile(name, Content.of(bytes), facts));
+            case Opened.Archive(var zip) -> readNested(name, zip, depth + 1);
         }
     }
 
-    private void readNested(String name, byte[] bytes, int depth) throws RefusedException {
+    private void readNested(String name, Source zip, int depth) throws RefusedException {
         try {
-            readAll(name, Source.of(bytes), depth);
+            readAll(name, zip, depth);
         } catch (RefusedException refused) {
             if (entriesLeft < 0 || bytesLeft < 0) {
                 throw refused; // the limit is that of the outermost archive

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
-/// Reads one document, which is no archive, through all its envelopes into its facts.
+/// Reads one document through all its envelopes into its facts.
 final class DocumentReader {
 
     private final Limits limits;
@@ -18,64 +18,86 @@ final class DocumentReader {
         this.limits = limits;
     }
 
+    /// What is inside all the envelopes of a file.
+    sealed interface Opened {
+
+        record Document(FileFacts facts) implements Opened {}
+
+        /// A ZIP archive, whose entries are documents of their own.
+        record Archive(Source zip) implements Opened {}
+    }
+
     /// Never throws for what the bytes contain.
-    FileFacts read(byte[] bytes) {
+    Opened open(byte[] bytes) {
         try {
-            return unwrap(bytes);
+            return new Unwrapping().open(bytes);
         } catch (RefusedException refused) {
-            return FileFacts.Refused.of(refused.flaw(), refused.detail());
+            return new Opened.Document(FileFacts.Refused.of(refused.flaw(), refused.detail()));
         }
     }
 
-    private FileFacts unwrap(byte[] bytes) throws RefusedException {
-        var layers = new ArrayList<Layer>();
-        var signature = SignatureCheck.NONE;
-        var inside = bytes;
-        while (layers.size() <= limits.envelopes()) {
-            var look = Look.of(inside);
-            if (look == Look.XML) {
-                return readXml(inside, layers, signature);
-            } else if (look == Look.CMS) {
-                var envelope = SignedEnvelope.open(inside);
-                inside = envelope.content();
-                signature = signature.worse(envelope.signature());
-                layers.add(Layer.CADES);
-            } else if (look == Look.BASE64) {
-                inside = Base64Text.decode(inside);
-                layers.add(Layer.BASE64);
-            } else {
-                throw new RefusedException(flaw(look, layers));
+    /// The way through the envelopes of one file.
+    private final class Unwrapping {
+
+        private final List<Layer> layers = new ArrayList<>();
+        private SignatureCheck signature = SignatureCheck.NONE;
+
+        Opened open(byte[] bytes) throws RefusedException {
+            if (layers.size() > limits.envelopes()) {
+                throw new RefusedException(Flaw.TOO_MANY_ENVELOPES);
+            }
+            var look = Look.of(bytes);
+            return switch (look) {
+                case XML -> readXml(bytes);
+                case ZIP -> new Opened.Archive(Source.of(bytes));
+                case CMS -> {
+                    var envelope = SignedEnvelope.open(bytes);
+                    signature = signature.worse(envelope.signature());
+                    yield open(Layer.CADES, envelope.content());
+                }
+                case TIME_STAMPED -> open(Layer.TSD, TimeStampedEnvelope.contentOf(bytes));
+                case BASE64 -> open(Layer.BASE64, Base64Text.decode(bytes));
+                case PDF -> throw new RefusedException(layers.contains(Layer.CADES) ? Flaw.SIGNED_PDF : Flaw.PDF);
+                case EMPTY -> throw new RefusedException(Flaw.EMPTY);
+                case IMAGE -> throw new RefusedException(Flaw.IMAGE);
+                case OFFICE_DOCUMENT -> throw new RefusedException(Flaw.OFFICE_DOCUMENT);
+                case OTHER_ARCHIVE -> throw new RefusedException(Flaw.OTHER_ARCHIVE);
+                case EMAIL -> throw new RefusedException(Flaw.EMAIL);
+                case UNKNOWN -> throw new RefusedException(Flaw.NOT_XML);
+            };
+        }
+
+        private Opened open(Layer layer, byte[] inside) throws RefusedException {
+            layers.add(layer);
+            return open(inside);
+        }
+
+        private Opened readXml(byte[] bytes) throws RefusedException {
+            var text = XmlText.of(bytes);
+            var root = "";
+            try {
+                var xml = XmlCursor.over(text);
+                root = xml.name();
+                return readRoot(xml, new Wrapping(layers, signature, text.encoding(), text.bom()));
+            } catch (XMLStreamException _) {
+                throw new RefusedException(text.endsBefore(root) ? Flaw.TRUNCATED : Flaw.MALFORMED_XML);
             }
         }
-        throw new RefusedException(Flaw.TOO_MANY_ENVELOPES);
-    }
 
-    private static Flaw flaw(Look look, List<Layer> layers) {
-        if (look == Look.PDF && layers.contains(Layer.CADES)) {
-            return Flaw.SIGNED_PDF;
+        private Opened readRoot(XmlCursor xml, Wrapping wrapping) throws XMLStreamException, RefusedException {
+            if (InvoiceXml.isRoot(xml.name())) {
+                var invoice = InvoiceXml.read(xml, wrapping);
+                xml.finish();
+                return new Opened.Document(invoice.judged());
+            }
+            var kind = SdiXml.kind(xml.name());
+            if (kind.isPresent()) {
+                return new Opened.Document(SdiXml.read(xml, kind.get(), wrapping));
+            }
+            return switch (XmlFrame.around(xml, wrapping)) {
+                case XmlFrame.Plain(var facts) -> new Opened.Document(facts);
+                case XmlFrame.Encoded(var inside) -> open(Layer.XADES, inside.bytes());
+            };
         }
-        return look.flaw().orElse(Flaw.OTHER_ARCHIVE); // a ZIP inside an envelope
-    }
-
-    private static FileFacts readXml(byte[] bytes, List<Layer> layers, SignatureCheck signature)
-            throws RefusedException {
-        var text = XmlText.of(bytes);
-        var root = "";
-        try {
-            var xml = XmlCursor.over(text);
-            root = xml.name();
-            return readRoot(xml, new Wrapping(layers, signature, text.encoding(), text.bom()));
-        } catch (XMLStreamException _) {
-            throw new RefusedException(text.endsBefore(root) ? Flaw.TRUNCATED : Flaw.MALFORMED_XML);
-        }
-    }
-
-    private static FileFacts readRoot(XmlCursor xml, Wrapping wrapping) throws XMLStreamException, RefusedException {
-        var root = xml.name();
-        if (root.equals(InvoiceXml.ORDINARY) || root.equals(InvoiceXml.SIMPLIFIED)) {
-            return InvoiceXml.read(xml, wrapping);
-        }
-        var kind = SdiXml.kind(root).orElseThrow(() -> new RefusedException(Flaw.NOT_AN_INVOICE, root));
-        return SdiXml.read(xml, kind, wrapping);
     }
 }

@@ -1,6 +1,7 @@
 package app.puntuale.formats;
 
 import app.puntuale.archive.Content;
+import app.puntuale.formats.DocumentReader.Opened;
 import app.puntuale.imports.FileFacts;
 import app.puntuale.imports.FileReader;
 import app.puntuale.imports.Flaw;
@@ -77,16 +78,27 @@ public final class EInvoiceReader implements FileReader {
             var head = Channels.newInputStream(channel).readNBytes(4);
             channel.position(0);
             if (Look.of(head) == Look.ZIP) {
-                new ArchiveReader(documents, limits, reading).read(path.toString(), Source.of(channel));
+                archive(reading).read(path.toString(), Source.of(channel));
                 return;
             }
             var bytes = Channels.newInputStream(channel).readNBytes(limits.fileBytes() + 1);
             if (bytes.length > limits.fileBytes()) {
                 report(path, Flaw.TOO_LARGE, String.valueOf(limits.fileBytes() / Limits.MEGABYTE), reading);
             } else {
-                reading.found(new ReadFile(path.toString(), Content.of(bytes), documents.read(bytes)));
+                read(path.toString(), bytes, reading);
             }
         }
+    }
+
+    private void read(String name, byte[] bytes, Reading reading) {
+        switch (documents.open(bytes)) {
+            case Opened.Document(var facts) -> reading.found(new ReadFile(name, Content.of(bytes), facts));
+            case Opened.Archive(var zip) -> archive(reading).read(name, zip);
+        }
+    }
+
+    private ArchiveReader archive(Reading reading) {
+        return new ArchiveReader(documents, limits, reading);
     }
 
     private static void report(Path path, Flaw flaw, String detail, Reading reading) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
-/// Reads an invoice file into its facts in one pass, and says what is missing that makes it an invoice. Whether it is
+/// Reads an invoice into its facts in one pass, and says what is missing that makes it an invoice. Whether it is
 /// valid against the schema is not asked.
 final class InvoiceXml {
 
@@ -44,11 +44,21 @@ final class InvoiceXml {
         this.simplified = root.equals(SIMPLIFIED);
     }
 
-    /// For the root element on which the cursor stands.
-    static FileFacts read(XmlCursor xml, Wrapping wrapping) throws XMLStreamException, RefusedException {
+    static boolean isRoot(String name) {
+        return name.equals(ORDINARY) || name.equals(SIMPLIFIED);
+    }
+
+    /// The invoice on whose root element the cursor stands; then it is behind that.
+    static InvoiceXml read(XmlCursor xml, Wrapping wrapping) throws XMLStreamException, RefusedException {
         var invoice = new InvoiceXml(xml, wrapping);
         invoice.readRoot();
-        return invoice.judged();
+        return invoice;
+    }
+
+    /// A signature is around it, or beside it.
+    InvoiceXml inSignature() {
+        wrapping = wrapping.withXades();
+        return this;
     }
 
     private void readRoot() throws XMLStreamException, RefusedException {
@@ -57,13 +67,12 @@ final class InvoiceXml {
                 case "FatturaElettronicaHeader" -> readHeader();
                 case "FatturaElettronicaBody" -> readBody();
                 case "Signature" -> {
-                    wrapping = wrapping.withXades();
+                    inSignature();
                     xml.skip();
                 }
                 default -> xml.skip();
             }
         }
-        xml.finish();
     }
 
     private void readHeader() throws XMLStreamException, RefusedException {
@@ -95,7 +104,8 @@ final class InvoiceXml {
         bodies.add(body);
     }
 
-    private FileFacts judged() {
+    /// What it says, or what it lacks.
+    FileFacts judged() {
         var facts = new InvoiceFacts(
                 wrapping,
                 root,

@@ -1,9 +1,7 @@
 package app.puntuale.formats;
 
-import app.puntuale.imports.Flaw;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /// What a file is, by its first bytes: names and extensions are not to be trusted.
 enum Look {
@@ -11,6 +9,7 @@ enum Look {
     XML,
     /// An ASN.1 sequence in binary: a signed envelope, most likely.
     CMS,
+    TIME_STAMPED,
     BASE64,
     ZIP,
     PDF,
@@ -59,28 +58,21 @@ enum Look {
             return XML;
         }
         if (bytes[0] == 0x30 && bytes.length > 1 && bytes[1] < 0) {
-            return CMS;
+            return TimeStampedEnvelope.looksLike(bytes) ? TIME_STAMPED : CMS;
         }
         var head = new String(bytes, start, Math.min(ENOUGH, bytes.length - start), StandardCharsets.ISO_8859_1);
         return MARKS.stream()
                 .filter(mark -> head.startsWith(mark.start()))
                 .map(Mark::look)
                 .findFirst()
-                .orElse(Base64Text.looksLike(head) ? BASE64 : UNKNOWN);
+                .orElseGet(() -> ofText(head));
     }
 
-    /// What is wrong with such a file when an invoice was hoped for; empty for those that may hold one.
-    Optional<Flaw> flaw() {
-        return switch (this) {
-            case XML, CMS, BASE64, ZIP -> Optional.empty();
-            case EMPTY -> Optional.of(Flaw.EMPTY);
-            case PDF -> Optional.of(Flaw.PDF);
-            case IMAGE -> Optional.of(Flaw.IMAGE);
-            case OFFICE_DOCUMENT -> Optional.of(Flaw.OFFICE_DOCUMENT);
-            case OTHER_ARCHIVE -> Optional.of(Flaw.OTHER_ARCHIVE);
-            case EMAIL -> Optional.of(Flaw.EMAIL);
-            case UNKNOWN -> Optional.of(Flaw.NOT_XML);
-        };
+    private static Look ofText(String head) {
+        if (Base64Text.looksLike(head)) {
+            return BASE64;
+        }
+        return head.contains(XmlText.DECLARATION) ? XML : UNKNOWN; // behind something that does not belong to it
     }
 
     /// The first byte that is neither a UTF-8 byte order mark nor blank.

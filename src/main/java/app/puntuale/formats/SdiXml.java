@@ -24,6 +24,8 @@ final class SdiXml {
     private String received = "";
     private String delivered = "";
     private String outcome = "";
+    private String refusedOutcome = "";
+    private String note = "";
     private Optional<InvoiceNamed> invoice = Optional.empty();
     private final List<Rejection> errors = new ArrayList<>();
 
@@ -41,6 +43,7 @@ final class SdiXml {
             case "NotificaDecorrenzaTermini" -> Optional.of("DT");
             case "AttestazioneTrasmissioneFattura" -> Optional.of("AT");
             case "NotificaEsitoCommittente" -> Optional.of("EC");
+            case "ScartoEsitoCommittente", "NotificaScartoEsitoCommittente" -> Optional.of("SE");
             case "MetadatiInvioFile", "FileMetadati" -> Optional.of("MT");
             default -> Optional.empty();
         };
@@ -66,6 +69,8 @@ final class SdiXml {
                 case "DataOraConsegna" -> delivered = xml.text();
                 case "EsitoCommittente" -> readOutcome();
                 case "ListaErrori" -> readErrors();
+                case "Scarto" -> refusedOutcome = xml.text();
+                case "Note" -> note = xml.text();
                 default -> readOfOutcome();
             }
         }
@@ -123,6 +128,9 @@ final class SdiXml {
     private SdiMessage message(String kind) throws RefusedException {
         if (sdiId.isEmpty() && fileName.isEmpty()) {
             throw new RefusedException(Flaw.MISSING_ELEMENT, "IdentificativoSdI");
+        }
+        if (!refusedOutcome.isEmpty()) {
+            errors.add(new Rejection(refusedOutcome, note));
         }
         return new SdiMessage(
                 kind,

@@ -59,8 +59,28 @@ final class XmlCursor {
         }
     }
 
-    /// The text of this element, each run of white space one blank, without that of elements inside it.
+    /// Moves to the next element, wherever it is; false at the end of the text.
+    boolean nextElement() throws XMLStreamException, RefusedException {
+        while (xml.hasNext()) {
+            if (next() == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The text of this element, each run of white space one blank, without that of elements inside it. What is longer
+    /// than anything that can be meant is cut.
     String text() throws XMLStreamException, RefusedException {
+        return text(LONGEST_TEXT);
+    }
+
+    /// The same, however long it is.
+    String wholeText() throws XMLStreamException, RefusedException {
+        return text(Integer.MAX_VALUE);
+    }
+
+    private String text(int longest) throws XMLStreamException, RefusedException {
         words.setLength(0);
         var level = depth;
         while (true) {
@@ -69,8 +89,9 @@ final class XmlCursor {
                 if (depth < level) {
                     return Words.of(words);
                 }
-            } else if (depth == level && isText(event) && words.length() < LONGEST_TEXT) {
-                words.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            } else if (depth == level && isText(event) && words.length() < longest) {
+                var length = Math.min(xml.getTextLength(), longest - words.length());
+                words.append(xml.getTextCharacters(), xml.getTextStart(), length);
             }
         }
     }

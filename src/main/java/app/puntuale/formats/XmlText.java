@@ -11,18 +11,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 
 /// The characters of an XML file: by its byte order mark, else by what it declares, else UTF-8. Where the bytes give
-/// that the lie they are Windows-1252, in which every byte means something. What a careless program left before and
-/// after the XML (blanks, zeros) is cut off.
+/// that the lie they are Windows-1252, in which every byte means something. What a careless program left before the XML
+/// declaration, and blanks and zeros around the XML, are cut off.
 ///
 /// @param encoding as declared, or empty text
 record XmlText(CharBuffer characters, String encoding, boolean bom) {
 
+    /// What an XML text begins with, if it says so.
+    static final String DECLARATION = "<?xml ";
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LONGEST_DECLARATION = 200;
+    private static final int LONGEST_RUBBISH = 512;
 
     static XmlText of(byte[] bytes) {
         var bom = Bom.of(bytes);
-        var head = new String(bytes, 0, Math.min(LONGEST_DECLARATION, bytes.length), StandardCharsets.ISO_8859_1);
+        var head = new String(
+                bytes, 0, Math.min(LONGEST_RUBBISH + LONGEST_DECLARATION, bytes.length), StandardCharsets.ISO_8859_1);
         var declared = declaredIn(head.replace("\0", ""));
         var characters = decode(bytes, bom.length(), charset(bytes, bom, declared));
         return new XmlText(trimmed(characters), declared, bom != Bom.NONE);
@@ -89,7 +94,17 @@ record XmlText(CharBuffer characters, String encoding, boolean bom) {
         while (end > start && isRubbish(characters.get(end - 1))) {
             end--;
         }
-        return characters.limit(end).position(start);
+        return characters.limit(end).position(start + rubbish(characters, start, end));
+    }
+
+    /// How many characters come before the declaration in a text that begins with none of its own.
+    private static int rubbish(CharBuffer characters, int start, int end) {
+        if (start == end || characters.get(start) == '<') {
+            return 0;
+        }
+        var from = start - characters.position();
+        var head = characters.subSequence(from, from + Math.min(LONGEST_RUBBISH + DECLARATION.length(), end - start));
+        return Math.max(0, head.toString().indexOf(DECLARATION));
     }
 
     private static boolean isRubbish(char c) {

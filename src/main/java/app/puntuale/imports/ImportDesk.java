@@ -53,11 +53,22 @@ public final class ImportDesk {
                 if (knownCompany().isEmpty()) {
                     preview.proposedCompany().map(this::completing).ifPresent(settings::keep);
                 }
+                shelf.begin();
                 return new Storing(preview, shelf, progress).readWith(reader);
             });
         } catch (Storing.CancelledException _) {
             return ImportResult.ofCancelled();
         }
+    }
+
+    /// The import that can be taken back, until the next one.
+    public Optional<LastImport> last() {
+        return shelf.last();
+    }
+
+    /// Takes it back, wholly or not at all.
+    public TakingBack takeBack(LastImport last) {
+        return shelf.takeBack(last.id());
     }
 
     /// One that has only its name so far cannot tell what it has issued.

@@ -3,9 +3,20 @@ package app.puntuale.imports;
 import app.puntuale.archive.Content;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where imported documents go. The caller opens the transaction: a batch is wholly in or wholly out.
 public interface ImportShelf {
+
+    /// An import begins. Only the last one can be taken back: the one before no longer.
+    void begin();
+
+    /// The last import; empty before the first, and when it was taken back.
+    Optional<LastImport> last();
+
+    /// Removes what that import created: its invoices and credit notes, the news of the exchange system, customers of
+    /// whom nothing else is known, originals that nobody refers to any more. In one transaction, or not at all.
+    TakingBack takeBack(long id);
 
     /// Those of the keys that the archive already has.
     Map<InvoiceKey, KnownInvoice> known(Collection<InvoiceKey> keys);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// A message of the exchange system about a file, with times as they are written in it.
 ///
-/// @param kind RC, MC, NS, NE, DT, AT, EC or MT
+/// @param kind RC, MC, NS, NE, DT, AT, EC, SE or MT
 /// @param fileName the invoice file it speaks of
 /// @param received ISO date and time, with or without offset
 /// @param delivered likewise; only in a delivery receipt

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /// How the XML came: its envelopes and its encoding.
 ///
-/// @param layers envelopes around the XML, outermost first; `XADES` for a signature inside it
+/// @param layers envelopes around the XML, outermost first; `XADES` for a signature inside it or around it
 /// @param encoding as the XML declaration says it, or empty text
 /// @param bom whether a byte order mark comes first
 public record Wrapping(List<Layer> layers, SignatureCheck signature, String encoding, boolean bom) {
@@ -16,6 +16,8 @@ public record Wrapping(List<Layer> layers, SignatureCheck signature, String enco
     public enum Layer {
         BASE64,
         CADES,
+        /// A time stamp with what it stamps.
+        TSD,
         XADES
     }
 

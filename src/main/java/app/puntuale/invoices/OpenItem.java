@@ -29,6 +29,24 @@ public record OpenItem(
         Optional<LocalDate> deliveredOn,
         Set<Doubt> doubts) {
 
+    /// The same, with less to ask for: a part of it is disputed.
+    public OpenItem asking(Money less) {
+        return new OpenItem(
+                id,
+                invoice,
+                customer,
+                number,
+                issuedOn,
+                position,
+                positions,
+                dueOn,
+                proposedDueOn,
+                amount,
+                less,
+                deliveredOn,
+                doubts);
+    }
+
     /// Days after the due date: 1 on the day after it, 0 on it, negative before; empty without a due date.
     public Optional<Long> daysLate(LocalDate today) {
         return dueOn.map(due -> ChronoUnit.DAYS.between(due, today));

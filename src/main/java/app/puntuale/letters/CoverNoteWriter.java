@@ -124,7 +124,7 @@ final class CoverNoteWriter {
                 occasion.choices().code() && occasion.demand().total().euros().isPositive();
         return texts.get(
                 "letters.mail.attached",
-                occasion.protocol().orElseGet(() -> texts.get("letters.draft")),
+                occasion.protocol().orElseGet(() -> texts.get("letters.mail.number")),
                 hasCode ? 1 : 0);
     }
 

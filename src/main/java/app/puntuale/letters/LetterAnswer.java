@@ -8,7 +8,9 @@ import java.util.Optional;
 /// What comes of the wish to see a letter.
 public sealed interface LetterAnswer {
 
-    /// A draft to look at: it has no protocol number yet, and nothing is kept.
+    /// A draft to look at: it has no protocol number yet, and nothing is kept. Its note says `letters.mail.number`
+    /// where
+    /// the number will stand.
     ///
     /// @param obstacle why it should not leave today; empty when nothing stands in the way (C-9)
     record Ready(Letter letter, Content pdf, CoverNote note, Demand demand, Optional<Obstacle> obstacle)

@@ -10,6 +10,7 @@ import app.puntuale.followups.Event;
 import app.puntuale.followups.HistoryId;
 import app.puntuale.followups.Policy;
 import app.puntuale.followups.ReminderLevel;
+import app.puntuale.interest.Imputation;
 import app.puntuale.interest.LateInterest;
 import app.puntuale.interest.Rates;
 import app.puntuale.texts.Texts;
@@ -102,9 +103,17 @@ public final class LetterDesk {
         return shelves.history().add(letter.customer(), on, written);
     }
 
+    /// What late interest has grown to until today, whoever the customer.
+    public InterestToDate interestToDate(LocalDate today) {
+        return new InterestToDate(lateInterest(), new Claims(DUE_DATES, Imputation.CAPITAL, today), shelves.payments());
+    }
+
+    private LateInterest lateInterest() {
+        return new LateInterest(shipped.plus(shelves.settings().rates().all()));
+    }
+
     private Demand demand(Dossier dossier, ReminderLevel level, LetterChoices choices, LocalDate today) {
-        var rates = shipped.plus(shelves.settings().rates().all());
-        return new Reckoner(dossier, level, choices, new LateInterest(rates), DUE_DATES, today).demand();
+        return new Reckoner(dossier, level, choices, lateInterest(), DUE_DATES, today).demand();
     }
 
     private List<Missing> missing(Dossier dossier, ReminderLevel level, Demand demand) {

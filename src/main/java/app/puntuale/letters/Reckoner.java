@@ -9,7 +9,6 @@ import app.puntuale.followups.Situation;
 import app.puntuale.interest.Claim;
 import app.puntuale.interest.Imputation;
 import app.puntuale.interest.LateInterest;
-import app.puntuale.interest.Movement;
 import app.puntuale.interest.Terms;
 import app.puntuale.invoices.Doubt;
 import app.puntuale.invoices.InstalmentId;
@@ -17,10 +16,8 @@ import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.letters.Excluded.Why;
 import app.puntuale.money.Money;
-import app.puntuale.payments.Allocation;
 import app.puntuale.payments.Payment;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,8 +29,6 @@ import java.util.stream.Stream;
 
 /// Decides what a letter asks for, and reckons it. It knows no shelf and no clock.
 final class Reckoner {
-
-    private static final LocalDate THE_ACT = LocalDate.of(2002, Month.AUGUST, 8);
 
     private static final Comparator<OpenItem> OLDEST_FIRST = Comparator.comparing(
                     (OpenItem item) -> item.dueOn().orElse(LocalDate.MAX))
@@ -156,29 +151,11 @@ final class Reckoner {
     }
 
     private Claim claim(OpenItem item, boolean lumpSum) {
-        var dueOn = dueDates.moved(item.dueOn().orElseThrow());
-        var claim = Claim.of(terms(item), item.amount(), dueOn, today);
-        claim = lumpSum ? claim : claim.withoutLumpSum();
-        claim = choices.interest() == InterestUse.CALCULATED ? claim.fromDueDate() : claim;
-        var credited = item.amount().minus(item.outstanding());
-        for (var payment : payments()) {
-            for (var part : partsFor(item, payment)) {
-                claim = claim.with(new Movement.Paid(payment.receivedOn(), part.amount(), imputation()));
-                credited = credited.minus(part.amount());
-            }
-        }
-        return credited.isPositive()
-                ? claim.credited(item.issuedOn(), credited, Movement.Since.DUE_DATE) // it corrects the invoice
-                : claim;
-    }
-
-    /// The contract is not younger than the invoice: that decides on 7 or 8 points for the oldest ones.
-    private Terms terms(OpenItem item) {
         var terms = choices.terms()
                 .orElseGet(() -> Terms.usualFor(dossier.customer().kind()));
-        return terms.contractOn().isEmpty() && !item.issuedOn().isBefore(THE_ACT)
-                ? terms.withContractOn(item.issuedOn())
-                : terms;
+        var claim = new Claims(dueDates, imputation(), today).on(item, terms, dossier.payments());
+        claim = lumpSum ? claim : claim.withoutLumpSum();
+        return choices.interest() == InterestUse.CALCULATED ? claim.fromDueDate() : claim;
     }
 
     /// Interest that nobody asks for absorbs no payment.
@@ -188,12 +165,6 @@ final class Reckoner {
 
     private List<Payment> payments() {
         return dossier.payments().stream().filter(payment -> !payment.undone()).toList();
-    }
-
-    private static List<Allocation> partsFor(OpenItem item, Payment payment) {
-        return payment.allocations().stream()
-                .filter(part -> part.instalment().equals(item.id()))
-                .toList();
     }
 
     private List<Credit> creditsAgainst(List<OpenItem> included) {

@@ -17,7 +17,7 @@ import app.puntuale.letters.LetterShelves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /// Reminds one customer, by e-mail or by post: seen first, recorded before it happens. Each thing that is done here is
 /// done wholly or not at all.
@@ -49,21 +49,21 @@ public final class ReminderDesk {
     ///
     /// @throws java.util.NoSuchElementException when there is no such customer
     public ReminderAnswer write(CustomerId customer, ReminderLevel level, LetterChoices choices, LocalDate today) {
-        return write(customer, level, choices, note -> note, today);
+        return write(customer, level, choices, Filed::note, today);
     }
 
     /// As [#write], with what a person has changed in the words of the e-mail.
     ///
-    /// @param edit gets the note with the letter's number in it, and gives the one that is to leave
+    /// @param words gives the note that is to leave with the letter, now that the letter has its number
     public ReminderAnswer write(
             CustomerId customer,
             ReminderLevel level,
             LetterChoices choices,
-            UnaryOperator<CoverNote> edit,
+            Function<Filed, CoverNote> words,
             LocalDate today) {
         return prepared(customer, level, choices, today).orElseGet(() -> {
             try {
-                return shelves.transactions().inOne(() -> written(customer, level, choices, edit, today));
+                return shelves.transactions().inOne(() -> written(customer, level, choices, words, today));
             } catch (RefusedMailException e) {
                 return new ReminderAnswer.NoMail(e.flaws());
             }
@@ -90,11 +90,11 @@ public final class ReminderDesk {
             CustomerId customer,
             ReminderLevel level,
             LetterChoices choices,
-            UnaryOperator<CoverNote> edit,
+            Function<Filed, CoverNote> words,
             LocalDate today) {
         return switch (letters.file(customer, level, choices, today)) {
             case Filed filed ->
-                switch (mailroom.write(filed, edit.apply(filed.note()), today)) {
+                switch (mailroom.write(filed, words.apply(filed), today)) {
                     case WriteAnswer.Written(var message) -> new ReminderAnswer.Written(message);
                     case WriteAnswer.Refused(var flaws) -> throw new RefusedMailException(flaws);
                 };

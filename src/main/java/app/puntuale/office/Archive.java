@@ -3,6 +3,7 @@ package app.puntuale.office;
 import app.puntuale.archive.Documents;
 import app.puntuale.archive.Transactions;
 import app.puntuale.customers.Customers;
+import app.puntuale.followups.Chain;
 import app.puntuale.followups.History;
 import app.puntuale.imports.ImportShelf;
 import app.puntuale.invoices.Invoices;
@@ -24,6 +25,10 @@ public interface Archive extends AutoCloseable {
     Payments payments();
 
     History history();
+
+    Chain chain();
+
+    Inspection inspection();
 
     Outbox outbox();
 

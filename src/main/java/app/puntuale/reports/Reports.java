@@ -127,16 +127,13 @@ public final class Reports {
         var done = 0;
         var postponed = new HashSet<CustomerId>();
         for (var entry : entries) {
-            switch (entry.event()) {
-                case Event.Called _, Event.Written _, Event.CopySent _ -> done++;
-                case Event.Held(var until, var _) when until.isPresent() -> postponed.add(entry.customer());
-                case Event.Resumed _ -> postponed.remove(entry.customer());
-                case Event.Held _,
-                        Event.Paid _,
-                        Event.PaymentUndone _,
-                        Event.DisputeClosed _,
-                        Event.DueDateConfirmed _,
-                        Event.Noted _ -> {}
+            var event = entry.event();
+            if (event instanceof Event.Called || event instanceof Event.Written || event instanceof Event.CopySent) {
+                done++;
+            } else if (event instanceof Event.Held(var until, var _) && until.isPresent()) {
+                postponed.add(entry.customer());
+            } else if (event instanceof Event.Resumed) {
+                postponed.remove(entry.customer());
             }
         }
         return new Actions(done, queue.size(), postponed.size());

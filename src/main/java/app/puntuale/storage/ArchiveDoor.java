@@ -56,7 +56,7 @@ public final class ArchiveDoor {
     /// its housekeeping.
     Archive embedded(String url, Runnable closed) {
         var settings = ";DATABASE_TO_LOWER=TRUE" // names as PostgreSQL folds them
-                + ";MAX_MEMORY_ROWS=1000000" // longer answers would go by way of a file
+                + ";LOCK_TIMEOUT=10000" // who writes to the history waits for whoever is writing to it
                 + ";TRACE_LEVEL_FILE=0"; // no log of its own beside the archive, with customers in it
         return archive(
                 new Connections(url + settings, "puntuale", ""),
@@ -76,6 +76,7 @@ public final class ArchiveDoor {
             migrate(connections);
             var sql = sql(connections, dialect);
             var transactions = new JooqTransactions(sql, () -> hardening.harden(sql));
+            new HistoryChain(sql, transactions).sealWhatIsOlder();
             opened = true;
             return new JooqArchive(sql, transactions, clock, author, close);
         } finally {

@@ -3,11 +3,13 @@ package app.puntuale.storage;
 import app.puntuale.archive.Documents;
 import app.puntuale.archive.Transactions;
 import app.puntuale.customers.Customers;
+import app.puntuale.followups.Chain;
 import app.puntuale.followups.History;
 import app.puntuale.imports.ImportShelf;
 import app.puntuale.invoices.Invoices;
 import app.puntuale.mail.Outbox;
 import app.puntuale.office.Archive;
+import app.puntuale.office.Inspection;
 import app.puntuale.payments.Payments;
 import app.puntuale.settings.Settings;
 import java.time.Clock;
@@ -22,10 +24,12 @@ final class JooqArchive implements Archive {
     private final Customers customers;
     private final Invoices invoices;
     private final Payments payments;
+    private final HistoryChain chain;
     private final History history;
     private final Outbox outbox;
     private final Settings settings;
     private final ImportShelf imports;
+    private final Inspection inspection;
     private final Runnable close;
 
     JooqArchive(DSLContext sql, Transactions transactions, Clock clock, Supplier<String> author, Runnable close) {
@@ -35,10 +39,12 @@ final class JooqArchive implements Archive {
         this.customers = new JooqCustomers(sql, transactions);
         this.invoices = new JooqInvoices(sql, transactions);
         this.payments = new JooqPayments(sql, transactions, settled);
-        this.history = new JooqHistory(sql, transactions, clock, author);
+        this.chain = new HistoryChain(sql, transactions);
+        this.history = new JooqHistory(sql, transactions, chain, clock, author);
         this.outbox = new JooqOutbox(sql, transactions, clock);
         this.settings = new JooqSettings(sql, transactions);
         this.imports = new JooqImports(sql, transactions, documents, settled);
+        this.inspection = new JooqInspection(sql, settled);
         this.close = close;
     }
 
@@ -70,6 +76,16 @@ final class JooqArchive implements Archive {
     @Override
     public History history() {
         return history;
+    }
+
+    @Override
+    public Chain chain() {
+        return chain;
+    }
+
+    @Override
+    public Inspection inspection() {
+        return inspection;
     }
 
     @Override

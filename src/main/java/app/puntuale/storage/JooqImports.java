@@ -11,7 +11,9 @@ import app.puntuale.imports.ImportShelf;
 import app.puntuale.imports.InvoiceDraft;
 import app.puntuale.imports.InvoiceKey;
 import app.puntuale.imports.KnownInvoice;
+import app.puntuale.imports.LastImport;
 import app.puntuale.imports.SdiMessage;
+import app.puntuale.imports.TakingBack;
 import app.puntuale.invoices.DocumentKind;
 import app.puntuale.invoices.InvoiceId;
 import java.util.Collection;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 
@@ -31,6 +34,7 @@ final class JooqImports implements ImportShelf {
     private final JooqDocuments documents;
     private final CreditNotes creditNotes;
     private final SdiNews news;
+    private final ImportMark mark;
 
     JooqImports(DSLContext sql, Transactions transactions, JooqDocuments documents, Settled settled) {
         this.sql = sql;
@@ -38,6 +42,22 @@ final class JooqImports implements ImportShelf {
         this.documents = documents;
         this.creditNotes = new CreditNotes(sql, settled);
         this.news = new SdiNews(sql, documents);
+        this.mark = new ImportMark(sql, settled);
+    }
+
+    @Override
+    public void begin() {
+        transactions.run(mark::set);
+    }
+
+    @Override
+    public Optional<LastImport> last() {
+        return mark.look();
+    }
+
+    @Override
+    public TakingBack takeBack(long id) {
+        return transactions.inOne(() -> mark.takeBack(id));
     }
 
     @Override

@@ -5,7 +5,8 @@ import app.puntuale.archive.Content;
 /// How an e-invoice is kept: under its name, signed or plain.
 final class OriginalFile {
 
-    private static final int WHERE_XML_BEGINS = 8; // after a byte order mark and in two bytes a character
+    private static final int WHERE_XML_BEGINS = 600; // something that does not belong to it may come first
+    private static final byte BINARY_ENVELOPE = 0x30;
 
     private OriginalFile() {}
 
@@ -17,6 +18,9 @@ final class OriginalFile {
 
     private static boolean isXml(Content content) {
         var bytes = content.bytes();
+        if (bytes.length > 1 && bytes[0] == BINARY_ENVELOPE && bytes[1] < 0) {
+            return false;
+        }
         for (var at = 0; at < Math.min(WHERE_XML_BEGINS, bytes.length); at++) {
             if (bytes[at] == '<') {
                 return true;

@@ -11,5 +11,6 @@ enum OutcomeName {
     REFUSES,
     IN_DIFFICULTY,
     CALL_BACK,
-    SAYS_PAID
+    SAYS_PAID,
+    SPOKEN
 }

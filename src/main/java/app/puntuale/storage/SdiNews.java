@@ -6,15 +6,12 @@ import static app.puntuale.storage.schema.Tables.SDI_MESSAGE;
 import static org.jooq.impl.DSL.unnest;
 
 import app.puntuale.archive.Content;
+import app.puntuale.imports.SdiFileName;
 import app.puntuale.imports.SdiMessage;
+import app.puntuale.imports.WrittenDay;
 import app.puntuale.invoices.Doubt;
 import app.puntuale.storage.schema.tables.records.SdiMessageRecord;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +21,6 @@ import org.jooq.DSLContext;
 
 /// What the exchange system said about files, for the invoices that are there and for those still to come.
 final class SdiNews {
-
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final DSLContext sql;
     private final JooqDocuments documents;
@@ -37,11 +32,7 @@ final class SdiNews {
 
     /// The name by which messages and invoices find each other: signed or not, in capitals or not.
     static String fileName(String name) {
-        var plain = name.strip().toLowerCase(Locale.ROOT);
-        while (plain.endsWith(".p7m")) {
-            plain = plain.substring(0, plain.length() - ".p7m".length());
-        }
-        return plain;
+        return SdiFileName.of(name).toLowerCase(Locale.ROOT);
     }
 
     /// False when the very same message is there already.
@@ -55,7 +46,7 @@ final class SdiNews {
                 message.kind(),
                 message.sdiId(),
                 message.fileName().map(SdiNews::fileName).orElse(null),
-                message.delivered().flatMap(SdiNews::dayInRome).orElse(null),
+                message.delivered().flatMap(WrittenDay::inRome).orElse(null),
                 message.outcome().orElse(null),
                 message.invoice()
                         .map(SdiMessage.InvoiceNamed::number)
@@ -128,27 +119,5 @@ final class SdiNews {
                 "EC02".equals(message.getOutcome()) ? Optional.of(Doubt.REFUSED_BY_CUSTOMER) : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    /// The Italian day of a date and time; without an offset it is Italian time already.
-    static Optional<LocalDate> dayInRome(String text) {
-        try {
-            var moment =
-                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
-            return Optional.of(
-                    moment instanceof OffsetDateTime withOffset
-                            ? withOffset.atZoneSameInstant(ROME).toLocalDate()
-                            : LocalDate.from(moment));
-        } catch (DateTimeException _) {
-            return day(text);
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip(), DateTimeFormatter.ISO_DATE));
-        } catch (DateTimeException _) {
-            return Optional.empty(); // no day can be read from it: the receipt itself is kept all the same
-        }
     }
 }

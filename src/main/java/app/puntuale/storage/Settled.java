@@ -42,6 +42,15 @@ final class Settled {
         }
     }
 
+    /// The instalments that say something else than their rows.
+    List<InstalmentId> wrong() {
+        return sql.select(INSTALMENT.ID)
+                .from(INSTALMENT)
+                .where(INSTALMENT.SETTLED.ne(paid().plus(credited())))
+                .orderBy(INSTALMENT.ID)
+                .fetch(INSTALMENT.ID);
+    }
+
     private static Field<BigDecimal> paid() {
         return orZero(select(sum(ALLOCATION.AMOUNT))
                 .from(ALLOCATION)

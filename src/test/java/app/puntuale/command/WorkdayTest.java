@@ -59,8 +59,8 @@ class WorkdayTest {
                         + " --answered-by Ginevra --note 'Paga con lo stipendio'"));
         assertEquals(Answer.done("Per il 12/03/2026 non c’è nulla da fare."), terminal.type("today"));
         assertEquals(
-                Answer.done("12/03/2026  Telefonata: promessa · € 122,00 entro il 20/03/2026 · Ginevra · Paga con lo "
-                        + "stipendio"),
+                Answer.done("12/03/2026  Telefonata: promessa · € 122,00 entro il 20/03/2026 · «Paga con lo "
+                        + "stipendio» · Ginevra"),
                 terminal.type("history --customer 1"));
     }
 
@@ -71,7 +71,7 @@ class WorkdayTest {
                 terminal.type("log-call --customer 1 --outcome promise --promise 2026-03-20:500,00"));
         assertEquals(
                 Answer.misused("--outcome forse: le scelte sono no-answer, message, promise, dispute, copy,"
-                        + " wrong-number, refuses, difficulty, call-back, paid."),
+                        + " wrong-number, refuses, difficulty, call-back, paid, spoken."),
                 terminal.type("log-call --customer 1 --outcome forse"));
         assertEquals(Answer.misused("Manca --promise."), terminal.type("log-call --customer 1 --outcome promise"));
         assertEquals(

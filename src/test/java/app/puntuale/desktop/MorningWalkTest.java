@@ -18,6 +18,7 @@ import app.puntuale.desktop.stage.Firm;
 import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.desktop.stage.RealOffice;
 import app.puntuale.desktop.tasks.Background;
+import app.puntuale.desktop.tasks.Unfinished;
 import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.Event;
 import app.puntuale.interest.Rates;
@@ -163,10 +164,10 @@ class MorningWalkTest {
                         firm.office,
                         kit,
                         playhouse.appearance(),
-                        new Desk(texts, () -> Firm.TODAY, background, way, toasts, overlay, changes)),
+                        new Desk(texts, () -> Firm.TODAY, background, way, toasts, overlay, changes, new Unfinished())),
                 Section.TODAY);
         navigators.add(navigator);
-        var desk = new Desk(texts, () -> Firm.TODAY, background, navigator, toasts, overlay, changes);
+        var desk = new Desk(texts, () -> Firm.TODAY, background, navigator, toasts, overlay, changes, new Unfinished());
         var model = new ShellViewModel(() -> Frame.standing(firm.office, Firm.TODAY), desk);
         return new MainWindow(model, navigator, desk, surprises, playhouse.appearance());
     }

@@ -57,10 +57,11 @@ class FollowUpsTest {
         firm.history.add(belvedere, TODAY, called(new Disputed(Set.of(), "graffi")));
 
         assertEquals(
-                new Done(new HistoryId(2)), followUps.closeDispute(belvedere, new InvoiceId(1), "respinta", TODAY));
+                new Done(new HistoryId(2)),
+                followUps.closeDispute(belvedere, new InvoiceId(1), DisputeEnd.RESUMED, "respinta", TODAY));
         assertEquals(
                 new Refused(FollowUpFlaw.NOT_DISPUTED),
-                followUps.closeDispute(belvedere, new InvoiceId(1), "respinta", TODAY));
+                followUps.closeDispute(belvedere, new InvoiceId(1), DisputeEnd.RESUMED, "respinta", TODAY));
     }
 
     @Test

@@ -14,6 +14,7 @@ import app.puntuale.followups.CallOutcome.NoAnswer;
 import app.puntuale.followups.CallOutcome.Promised;
 import app.puntuale.followups.CallOutcome.Refuses;
 import app.puntuale.followups.CallOutcome.SaysPaid;
+import app.puntuale.followups.CallOutcome.Spoken;
 import app.puntuale.followups.CallOutcome.WantsCopy;
 import app.puntuale.followups.CallOutcome.WrongNumber;
 import app.puntuale.followups.Proposal.Act;
@@ -100,7 +101,7 @@ final class MadeUpYear {
         }
         var closed = disputed.stream().filter(_ -> random.nextInt(30) == 0).toList();
         closed.forEach(invoice -> {
-            followUps.closeDispute(customer, invoice, "", day);
+            followUps.closeDispute(customer, invoice, DisputeEnd.RESUMED, "", day);
             disputed.remove(invoice);
         });
     }
@@ -194,7 +195,7 @@ final class MadeUpYear {
                 quietUntil = day.plusDays(3);
                 awaited = Money.ofCents(1); // any payment will do
             }
-            case NoAnswer _, MessageLeft _, WantsCopy _, WrongNumber _, Refuses _, InDifficulty _ -> {}
+            case NoAnswer _, MessageLeft _, Spoken _, WantsCopy _, WrongNumber _, Refuses _, InDifficulty _ -> {}
         }
     }
 
@@ -203,7 +204,7 @@ final class MadeUpYear {
         var any = items.get(random.nextInt(items.size()));
         return switch (random.nextInt(14)) {
             case 0, 1, 2, 3 -> new NoAnswer();
-            case 4 -> new MessageLeft();
+            case 4 -> random.nextBoolean() ? new MessageLeft() : new Spoken();
             case 5, 6, 7 -> new Promised(day.plusDays(random.nextInt(20)), any.outstanding());
             case 8 -> {
                 disputed.add(any.invoice());

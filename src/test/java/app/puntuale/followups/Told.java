@@ -11,6 +11,7 @@ import app.puntuale.followups.CallOutcome.NoAnswer;
 import app.puntuale.followups.CallOutcome.Promised;
 import app.puntuale.followups.CallOutcome.Refuses;
 import app.puntuale.followups.CallOutcome.SaysPaid;
+import app.puntuale.followups.CallOutcome.Spoken;
 import app.puntuale.followups.CallOutcome.WantsCopy;
 import app.puntuale.followups.CallOutcome.WrongNumber;
 import app.puntuale.followups.Proposal.Act;
@@ -122,7 +123,7 @@ final class Told {
             case "held" ->
                 new Event.Held(words.length == 1 ? Optional.empty() : Optional.of(day(words[2])), "in vacanza");
             case "resumed" -> new Event.Resumed();
-            case "closed" -> new Event.DisputeClosed(invoice(words[1]), "respinta");
+            case "closed" -> new Event.DisputeClosed(invoice(words[1]), DisputeEnd.RESUMED, "respinta");
             case "copy" -> new Event.CopySent();
             case "noted" -> new Event.Noted("preferisce il bonifico");
             default -> new Event.Called(Optional.empty(), outcome(told, words), "", "");
@@ -153,6 +154,7 @@ final class Told {
                 switch (told) {
                     case "no answer" -> new NoAnswer();
                     case "message left" -> new MessageLeft();
+                    case "spoken" -> new Spoken();
                     case "wants a copy" -> new WantsCopy();
                     case "wrong number" -> new WrongNumber();
                     case "refuses" -> new Refuses();

@@ -57,6 +57,15 @@ class EnvelopeTest {
                         new Wrapped("armoured", armoured(), BASE64_CADES),
                         new Wrapped("base64 twice", base64(once), List.of(Layer.BASE64, Layer.BASE64, Layer.CADES)),
                         new Wrapped(
+                                "signed by two people side by side",
+                                SIGNER.signWith(Signer.ellipticCurve(), Fixture.invoice()),
+                                CADES),
+                        new Wrapped("stamped with a time", Signer.stamp(SIGNED), List.of(Layer.TSD, Layer.CADES)),
+                        new Wrapped(
+                                "stamped and in base64",
+                                base64(Signer.stamp(SIGNED)),
+                                List.of(Layer.BASE64, Layer.TSD, Layer.CADES)),
+                        new Wrapped(
                                 "base64 inside the envelope",
                                 SIGNER.sign(base64(SIGNED)),
                                 List.of(Layer.CADES, Layer.BASE64, Layer.CADES)))
@@ -73,6 +82,19 @@ class EnvelopeTest {
         var facts = Fixture.facts(base64(Fixture.invoice()));
         assertEquals(List.of(Layer.BASE64), facts.wrapping().layers());
         assertEquals(SignatureCheck.NONE, facts.wrapping().signature());
+    }
+
+    @Test
+    void xmlMayBeStampedWithATimeAndNotSigned() {
+        var facts = Fixture.facts(Signer.stamp(Fixture.invoice()));
+        assertEquals(List.of(Layer.TSD), facts.wrapping().layers());
+        assertEquals(SignatureCheck.NONE, facts.wrapping().signature());
+    }
+
+    @Test
+    void aStampWithoutWhatItStampsIsNoInvoice() {
+        assertEquals("ENVELOPE_WITHOUT_CONTENT", refusal(Signer.stampAlone()));
+        assertEquals("DAMAGED_ENVELOPE", refusal(Arrays.copyOf(Signer.stamp(SIGNED), 500)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.puntuale.formats;
 
+import app.puntuale.formats.DocumentReader.Opened;
 import app.puntuale.imports.FileFacts;
 import app.puntuale.imports.FileReader.Reading;
 import app.puntuale.imports.Flaw;
@@ -42,8 +43,12 @@ public final class Fixture {
         return all.toByteArray();
     }
 
+    /// Of a document that is no archive.
     static FileFacts read(byte[] bytes) {
-        return READER.read(bytes);
+        return switch (READER.open(bytes)) {
+            case Opened.Document(var facts) -> facts;
+            case Opened.Archive _ -> throw new AssertionError("an archive");
+        };
     }
 
     static FileFacts read(String text) {

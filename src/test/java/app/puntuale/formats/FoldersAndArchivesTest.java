@@ -76,6 +76,24 @@ class FoldersAndArchivesTest {
     }
 
     @Test
+    void anArchiveMayBeSignedAsAWhole() throws IOException {
+        var signer = Signer.rsa();
+        var zip = Fixture.zip(new TreeMap<>(Map.of("IT1_1.xml", INVOICE, "IT1_2.xml.p7m", signer.sign(INVOICE))));
+        write("a.zip.p7m", signer.sign(zip));
+        write("b.zip", Fixture.zip(Map.of("dentro.zip.P7M", signer.sign(zip))));
+        write("c.zip.tsd", Signer.stamp(zip));
+        assertEquals(
+                expected(
+                        "a.zip.p7m!IT1_1.xml", OK,
+                        "a.zip.p7m!IT1_2.xml.p7m", OK,
+                        "b.zip!dentro.zip.P7M!IT1_1.xml", OK,
+                        "b.zip!dentro.zip.P7M!IT1_2.xml.p7m", OK,
+                        "c.zip.tsd!IT1_1.xml", OK,
+                        "c.zip.tsd!IT1_2.xml.p7m", OK),
+                refusals(folder));
+    }
+
+    @Test
     void whatSystemsDropIntoFoldersAndArchivesIsPassedOver() throws IOException {
         write(".DS_Store", new byte[10]);
         write("Thumbs.db", new byte[10]);

@@ -201,6 +201,25 @@ class InvoiceFactsTest {
         assertEquals(ORDINARY.bodies(), facts.bodies());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ecco la fattura:\n", "\u00ef\u00bb\u00bf", "??\u001f", "\u0000"})
+    void whatSomeProgramLeftBeforeTheDeclarationIsNoMatter(String rubbish) {
+        var facts = Fixture.facts(Fixture.join(Fixture.utf8(rubbish), Fixture.invoice()));
+        assertEquals(ORDINARY.bodies(), facts.bodies());
+        assertEquals("UTF-8", facts.wrapping().encoding());
+    }
+
+    @Test
+    void daysWithATimeZoneAndIbansWithBlanksAreKeptAsTheyAreWritten() {
+        var facts = Fixture.facts(Fixture.utf8(Fixture.INVOICE
+                .replace("2026-02-28", "2026-02-28+01:00")
+                .replace("IT60X0542811101000000123456", "IT60 X054 2811 1010 0000 0123 456")));
+        assertEquals(
+                new PaymentFacts(
+                        "2026-02-28+01:00", "520.00", "MP05", "IT60 X054 2811 1010 0000 0123 456", "TP01", "", ""),
+                facts.bodies().getFirst().payments().getFirst());
+    }
+
     @Test
     void charactersMayBeWrittenByNumber() {
         var facts = Fixture.facts(

@@ -31,6 +31,8 @@ class SdiMessageTest {
             DT, NotificaDecorrenzaTermini
             AT, AttestazioneTrasmissioneFattura
             EC, NotificaEsitoCommittente
+            SE, ScartoEsitoCommittente
+            SE, NotificaScartoEsitoCommittente
             MT, MetadatiInvioFile
             MT, FileMetadati
             """)
@@ -111,6 +113,18 @@ class SdiMessageTest {
         assertEquals(List.of(Optional.of("EC02"), invoice), List.of(inside.outcome(), inside.invoice()));
         assertEquals(List.of("111", Optional.of("7")), List.of(inside.sdiId(), inside.messageId()));
         assertEquals(List.of("112", Optional.empty()), List.of(alone.sdiId(), alone.messageId()));
+    }
+
+    @Test
+    void aRefusedOutcomeSaysWhy() {
+        var message = read("types", "ScartoEsitoCommittente", PUBLIC, """
+                        <IdentificativoSdI>112</IdentificativoSdI>
+                        <RiferimentoFattura><NumeroFattura>12</NumeroFattura><AnnoFattura>2026</AnnoFattura></RiferimentoFattura>
+                        <Scarto>EN01</Scarto><MessageId>8</MessageId><Note>Notifica non ammissibile</Note>
+                        """).message();
+        assertEquals(List.of(new Rejection("EN01", "Notifica non ammissibile")), message.errors());
+        assertEquals(Optional.of(new InvoiceNamed("12", "2026", "")), message.invoice());
+        assertEquals(Optional.empty(), message.outcome());
     }
 
     @Test

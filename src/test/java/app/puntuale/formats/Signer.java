@@ -9,6 +9,17 @@ import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1IA5String;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.BEROctetString;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.Evidence;
+import org.bouncycastle.asn1.cms.TimeStampAndCRL;
+import org.bouncycastle.asn1.cms.TimeStampTokenEvidence;
+import org.bouncycastle.asn1.cms.TimeStampedData;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
@@ -22,6 +33,7 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.jspecify.annotations.Nullable;
 
 /// Signs fixtures as the programs of the professionals do, with a key made for the test.
 public record Signer(PrivateKey key, X509CertificateHolder certificate, String algorithm) {
@@ -87,6 +99,43 @@ public record Signer(PrivateKey key, X509CertificateHolder certificate, String a
         }
     }
 
+    /// By both, neither around the other.
+    byte[] signWith(Signer other, byte[] content) {
+        try {
+            var generator = new CMSSignedDataGenerator();
+            for (var signer : List.of(this, other)) {
+                generator.addSignerInfoGenerator(signer.signerInfo());
+                generator.addCertificates(new JcaCertStore(List.of(signer.certificate)));
+            }
+            return generator
+                    .generate(new CMSProcessableByteArray(content), true)
+                    .getEncoded("DER");
+        } catch (IOException | CMSException | GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A time stamp (RFC 5544) with what it stamps; the stamp itself says nothing.
+    static byte[] stamp(byte[] content) {
+        return stamped(new BEROctetString(content));
+    }
+
+    /// Of something that is elsewhere.
+    static byte[] stampAlone() {
+        return stamped(null);
+    }
+
+    private static byte[] stamped(@Nullable ASN1OctetString content) {
+        var nothing = new ContentInfo(PKCSObjectIdentifiers.data, new DEROctetString(new byte[0]));
+        var evidence = new Evidence(new TimeStampTokenEvidence(new TimeStampAndCRL(nothing)));
+        var data = new TimeStampedData((ASN1IA5String) null, null, content, evidence);
+        try {
+            return new ContentInfo(CMSObjectIdentifiers.timestampedData, data).getEncoded();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private SignerInfoGenerator signerInfo() throws OperatorCreationException, GeneralSecurityException {
         return new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                 .build(new JcaContentSignerBuilder(algorithm).build(key), certificate);
@@ -100,7 +149,7 @@ public record Signer(PrivateKey key, X509CertificateHolder certificate, String a
             var name = new X500Name("CN=Prova");
             var certificate = new JcaX509v3CertificateBuilder(
                             name,
-                            BigInteger.ONE,
+                            BigInteger.valueOf(size),
                             Date.from(NOW),
                             Date.from(NOW.plusSeconds(1)), // long expired: that is not asked
                             name,

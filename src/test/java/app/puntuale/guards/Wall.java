@@ -29,7 +29,10 @@ final class Wall {
             "invoices",
             "payments",
             "interest",
+            "plans",
+            "prescription",
             "followups",
+            "reliability",
             "letters",
             "mail",
             "imports",
@@ -51,6 +54,7 @@ final class Wall {
     };
     private static final String[] SCREEN = {"javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."};
     private static final String TEXTS = "..app.puntuale.texts";
+    private static final String WORDS = "..app.puntuale.words";
     private static final String ANNOTATIONS = "org.jspecify..";
 
     static final ArchRule WORK_KNOWS_NO_LIBRARY_AND_NO_ROOM = classes()
@@ -74,12 +78,19 @@ final class Wall {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(all(JDK, "..app.puntuale.money", TEXTS, ANNOTATIONS)));
 
+    static final ArchRule WORDS_KNOW_ONLY_THE_WORK = classes()
+            .that()
+            .resideInAPackage(WORDS)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(all(WORK, JDK, TEXTS, WORDS, ANNOTATIONS)))
+            .because("screen and terminal say the same things in the same words");
+
     static final ArchRule THE_SCREEN_IS_MADE_OF_SCREEN_LIBRARIES_ONLY = classes()
             .that()
             .resideInAPackage("..app.puntuale.desktop..")
             .should()
             .onlyDependOnClassesThat(
-                    resideInAnyPackage(all(WORK, JDK, SCREEN, TEXTS, ANNOTATIONS, "..app.puntuale.desktop..")));
+                    resideInAnyPackage(all(WORK, JDK, SCREEN, TEXTS, WORDS, ANNOTATIONS, "..app.puntuale.desktop..")));
 
     static final ArchRule THE_SCREEN_IS_DRAWN_IN_DESKTOP = onlyIn("desktop", SCREEN);
 

@@ -22,6 +22,7 @@ class WallTest {
     private static final Map<String, List<String>> CANARIES = Map.ofEntries(
             Map.entry("WORK_KNOWS_NO_LIBRARY_AND_NO_ROOM", List.of("invoices.InvoiceThatDrawsItself")),
             Map.entry("WORK_STATES_FACTS_AND_LEAVES_THE_WORDS_TO_OTHERS", List.of("invoices.InvoiceThatFindsItsWords")),
+            Map.entry("WORDS_KNOW_ONLY_THE_WORK", List.of("words.WordsThatReadXml")),
             Map.entry("TEXTS_KNOW_ONLY_MONEY", List.of("texts.Texts")),
             Map.entry("THE_SCREEN_IS_MADE_OF_SCREEN_LIBRARIES_ONLY", List.of("desktop.today.TodayThatReadsXml")),
             Map.entry("THE_SCREEN_IS_DRAWN_IN_DESKTOP", List.of("invoices.InvoiceThatDrawsItself")),

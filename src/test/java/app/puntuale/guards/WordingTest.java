@@ -21,7 +21,7 @@ class WordingTest {
 
     @Test
     void bothLanguagesAreCompleteAndEverySentenceIsSaidSomewhere() throws IOException {
-        var sources = Stream.of("Main.java", "desktop", "command", "letters", "texts")
+        var sources = Stream.of("Main.java", "desktop", "command", "letters", "texts", "words")
                 .map(HOUSE::resolve)
                 .flatMap(WordingTest::sourcesIn)
                 .toList();

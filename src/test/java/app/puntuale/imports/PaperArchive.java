@@ -27,6 +27,19 @@ final class PaperArchive implements ImportShelf, Settings, Transactions {
     }
 
     @Override
+    public void begin() {}
+
+    @Override
+    public Optional<LastImport> last() {
+        return Optional.empty();
+    }
+
+    @Override
+    public TakingBack takeBack(long id) {
+        return new TakingBack.NotTheLast();
+    }
+
+    @Override
     public Map<InvoiceKey, KnownInvoice> known(Collection<InvoiceKey> keys) {
         var known = new LinkedHashMap<InvoiceKey, KnownInvoice>();
         keys.stream()

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -314,6 +315,34 @@ class LetterDeskTest {
         assertEquals(
                 Optional.empty(),
                 ready(oneInvoice(CustomerKind.COMPANY), ReminderLevel.FIRST).obstacle());
+    }
+
+    @Test
+    @DisplayName("A-25: interest to date is what the notice of the same day counts")
+    void interestToDateIsWhatTheNoticeOfTheSameDayCounts() {
+        var firm = Valdombra.asInThePicture();
+        var asked = ready(firm, ReminderLevel.NOTICE).demand().asked();
+        var grown = toDate(firm);
+        assertEquals(
+                asked.stream().map(Asked::interest).toList(),
+                asked.stream().map(one -> grown.get(one.item().id())).toList());
+    }
+
+    @Test
+    @DisplayName("A-44: a consumer owes no interest before the notice; nor does anything that is not late")
+    void whatBearsNoInterestIsNotThere() {
+        var consumer = new Valdombra()
+                .owedBy("Giulia Fontanarosa", CustomerKind.CONSUMER)
+                .invoice("19/2025", "2025-10-01", "2025-10-31", "850.00");
+        var early = new Valdombra()
+                .invoice("20/2026", "2026-03-01", "2026-03-31", "850.00")
+                .item("21/2026", "2026-03-01", Optional.empty(), Money.of("10.00"), Set.of(), 1, 1);
+        assertEquals(Map.of(), toDate(consumer));
+        assertEquals(Map.of(), toDate(early));
+    }
+
+    private static Map<InstalmentId, Money> toDate(Valdombra firm) {
+        return desk(firm).interestToDate(Valdombra.TODAY).on(firm.archive.customers.getFirst(), firm.archive.items);
     }
 
     @Test

@@ -37,7 +37,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// An archive of paper: shelves that stand in for the database, enough for letters and mail.
@@ -222,7 +221,7 @@ public final class PaperArchive {
             }
 
             @Override
-            public Map<CustomerId, List<HistoryEntry>> of(Set<CustomerId> customers) {
+            public Map<CustomerId, List<HistoryEntry>> ofDebtors() {
                 throw new UnsupportedOperationException();
             }
         };

@@ -285,14 +285,14 @@ class ReminderDeskTest {
                 Valdombra.CUSTOMER,
                 ReminderLevel.FIRST,
                 usual(),
-                note -> CoverNote.written("", "Gentile {{nome}},"),
+                _ -> CoverNote.written("", "Gentile {{nome}},"),
                 Valdombra.TODAY);
         assertEquals(new NoMail(List.of(MailFlaw.EMPTY_SUBJECT, MailFlaw.UNKNOWN_GAP)), gap);
         var edited = desk.write(
                 Valdombra.CUSTOMER,
                 ReminderLevel.FIRST,
                 usual(),
-                note -> CoverNote.written(note.subject(), "Caro Mario,\n\nche fine ha fatto la 22?"),
+                letter -> CoverNote.written(letter.note().subject(), "Caro Mario,\n\nche fine ha fatto la 22?"),
                 Valdombra.TODAY);
         assertEquals(
                 "Caro Mario,\n\nche fine ha fatto la 22?",

@@ -4,6 +4,8 @@ import app.puntuale.office.Archive;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -12,13 +14,39 @@ enum Database {
     H2 {
         @Override
         Archive open(ArchiveDoor door) {
-            return door.embedded("jdbc:h2:mem:archive" + NUMBER.incrementAndGet(), () -> {});
+            NUMBER.incrementAndGet();
+            return again(door);
+        }
+
+        @Override
+        Archive again(ArchiveDoor door) {
+            return door.embedded(latest(), () -> {});
+        }
+
+        @Override
+        Connection backDoor() throws SQLException {
+            return DriverManager.getConnection(latest() + ";DATABASE_TO_LOWER=TRUE", "puntuale", "");
+        }
+
+        private static String latest() {
+            return "jdbc:h2:mem:archive" + NUMBER.get();
         }
     },
     POSTGRESQL {
         @Override
         Archive open(ArchiveDoor door) {
-            return door.openShared(emptyDatabase(), "postgres", "postgres");
+            empty();
+            return again(door);
+        }
+
+        @Override
+        Archive again(ArchiveDoor door) {
+            return door.openShared(Server.RUNNING.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        }
+
+        @Override
+        Connection backDoor() throws SQLException {
+            return Server.RUNNING.getPostgresDatabase().getConnection();
         }
     };
 
@@ -27,8 +55,14 @@ enum Database {
     /// A new, empty archive.
     abstract Archive open(ArchiveDoor door);
 
+    /// The archive that was opened last, once more: a second program at work.
+    abstract Archive again(ArchiveDoor door);
+
+    /// How a stranger would reach into the archive that was opened last.
+    abstract Connection backDoor() throws SQLException;
+
     /// One database, emptied each time: a hundred of them would be tens of thousands of files to delete at the end.
-    private static String emptyDatabase() {
+    private static void empty() {
         try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("drop schema public cascade");
@@ -36,7 +70,6 @@ enum Database {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Server.RUNNING.getJdbcUrl("postgres", "postgres");
     }
 
     /// The one server of this test run; it starts when first asked for, and ends with the run.

@@ -6,21 +6,41 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.puntuale.archive.DocumentId;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.followups.CallOutcome;
+import app.puntuale.followups.Cause;
 import app.puntuale.followups.Channel;
+import app.puntuale.followups.Dispute;
+import app.puntuale.followups.DisputeEnd;
 import app.puntuale.followups.Event;
+import app.puntuale.followups.Grade;
+import app.puntuale.followups.Guard;
 import app.puntuale.followups.HistoryEntry;
+import app.puntuale.followups.HistoryId;
+import app.puntuale.followups.PolicyName;
+import app.puntuale.followups.Proof;
+import app.puntuale.followups.Question;
 import app.puntuale.followups.ReminderLevel;
+import app.puntuale.followups.Reply;
+import app.puntuale.followups.SourceGrade;
+import app.puntuale.followups.Standing;
 import app.puntuale.followups.Step;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
+import app.puntuale.payments.Allocation;
 import app.puntuale.payments.NewPayment;
 import app.puntuale.payments.PaymentId;
+import app.puntuale.plans.PlanInterest;
+import app.puntuale.plans.PlanRate;
+import app.puntuale.plans.PlanTerms;
+import app.puntuale.plans.SettlementTerms;
+import app.puntuale.prescription.Term;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,24 +98,36 @@ class HistoryTest extends ShelfTest {
     }
 
     @Test
-    void whatEachCustomerWasToldIsFoundForManyAtOnce() {
-        everyEvent().forEach(event -> {
-            archive.history().add(bianchi(), day("2026-03-11"), event);
-            archive.history().add(rossi(), day("2026-03-11"), event);
-        });
-        var ofBianchi = archive.history().of(bianchi());
-        var ofRossi = archive.history().of(rossi());
-        assertEquals(
-                Map.of(bianchi(), ofBianchi, rossi(), ofRossi),
-                archive.history().of(Set.of(bianchi(), rossi(), new CustomerId(99))));
-        assertEquals(Map.of(rossi(), ofRossi), archive.history().of(Set.of(rossi())));
-        assertEquals(Map.of(), archive.history().of(Set.of()));
+    void onlyThoseWhoOweAreAmongTheDebtors() {
+        var ofBianchi = archive.history().add(bianchi(), day("2026-03-11"), new Event.Resumed());
+        var ofRossi = archive.history().add(rossi(), day("2026-03-11"), new Event.Resumed());
+        assertEquals(Map.of(bianchi(), List.of(ofBianchi), rossi(), List.of(ofRossi)), debtors());
+
+        var payment = archive.payments()
+                .enter(new NewPayment(
+                        rossi(),
+                        day("2026-03-11"),
+                        Money.of("100.00"),
+                        "",
+                        List.of(new Allocation(open("3").id(), Money.of("100.00")))));
+        assertEquals(Map.of(bianchi(), List.of(ofBianchi)), debtors());
+        archive.payments().undo(payment);
+        assertEquals(Map.of(bianchi(), List.of(ofBianchi), rossi(), List.of(ofRossi)), debtors());
+    }
+
+    private Map<CustomerId, List<HistoryId>> debtors() {
+        return archive.history().ofDebtors().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().map(HistoryEntry::id).toList()));
     }
 
     private List<Event> everyEvent() {
         var payment = archive.payments()
                 .enter(new NewPayment(bianchi(), day("2026-03-01"), Money.of("10.00"), "", List.of()));
-        return Stream.concat(calls(), otherEvents(payment)).toList();
+        return Stream.of(calls(), otherEvents(payment), bends(), agreements(), judgements())
+                .flatMap(events -> events)
+                .toList();
     }
 
     private Stream<Event> calls() {
@@ -107,6 +139,7 @@ class HistoryTest extends ShelfTest {
         return Stream.of(
                 new CallOutcome.NoAnswer(),
                 new CallOutcome.MessageLeft(),
+                new CallOutcome.Spoken(),
                 new CallOutcome.Promised(day("2026-03-20"), Money.of("100.00")),
                 new CallOutcome.Disputed(Set.of(invoice("1"), invoice("2")), "merce rotta"),
                 new CallOutcome.Disputed(Set.of(), "tutto"),
@@ -127,13 +160,76 @@ class HistoryTest extends ShelfTest {
                 written(Set.of(), Optional.empty()),
                 new Event.Paid(payment, Money.of("10.00"), day("2026-03-01")),
                 new Event.PaymentUndone(payment, Money.of("10.00")),
-                new Event.DisputeClosed(invoice("1"), "sostituita"),
+                new Event.DisputeClosed(invoice("1"), DisputeEnd.CREDIT_NOTE, "sostituita"),
                 new Event.Held(Optional.of(day("2026-04-01")), "ferie"),
                 new Event.Held(Optional.empty(), "avvocato"),
                 new Event.Resumed(),
                 new Event.CopySent(),
                 new Event.DueDateConfirmed(open("1").id(), day("2026-02-10")),
                 new Event.Noted("nota"));
+    }
+
+    private Stream<Event> bends() {
+        var part = Optional.of(Money.of("12.50"));
+        var answerBy = Optional.of(day("2026-03-30"));
+        return Stream.of(
+                new Event.Received("2026/7", day("2026-03-12"), Proof.PEC_RECEIPT, Optional.empty()),
+                new Event.Promised(day("2026-03-20"), Money.of("100.00"), "il titolare"),
+                new Event.DisputeOpened(new Dispute(Set.of(invoice("1")), part, "graffi", true, "Marta", answerBy)),
+                new Event.DisputeOpened(new Dispute(Set.of(), Optional.empty(), "", false, "", Optional.empty())),
+                new Event.InvoiceHeld(invoice("1"), answerBy, "aspettiamo il collaudo"),
+                new Event.InvoiceHeld(invoice("1"), Optional.empty(), ""),
+                new Event.InvoiceResumed(invoice("1")),
+                new Event.StandingChanged(Standing.INSOLVENT, "liquidazione giudiziale"),
+                new Event.WrittenOff(Set.of(invoice("1"), invoice("2")), "irreperibile", day("2027-03-12")),
+                new Event.TakenUpAgain(Set.of(invoice("1"))),
+                new Event.CauseNoted(Cause.OPPORTUNISM, "paga sempre a 90"),
+                new Event.QuestionAnswered(Question.DELIVERY_PROVED, Reply.UNKNOWN, "chiedere al magazzino"),
+                new Event.WentOnAnyway(Guard.HOLIDAY, Step.FIRST_REMINDER, "lo ha chiesto lui"),
+                new Event.Approved(Step.NOTICE_OF_DEFAULT),
+                new Event.StepSkipped(Step.FIRST_CALL, "non ha telefono"),
+                new Event.Worried("ritardi con tutti"),
+                new Event.Reassured(),
+                new Event.PolicyAssigned(Optional.empty(), Optional.of(new PolicyName("standard")), "storico"),
+                new Event.PolicyAssigned(Optional.of(invoice("1")), Optional.empty(), ""));
+    }
+
+    private Stream<Event> agreements() {
+        var some = archive.history().add(rossi(), day("2026-03-11"), new Event.Noted("di un piano"));
+        var terms = new PlanTerms(
+                Set.of(invoice("1"), invoice("2")),
+                List.of(
+                        new PlanRate(day("2026-04-01"), Money.of("100.00")),
+                        new PlanRate(day("2026-05-01"), Money.of("110.00"))),
+                PlanInterest.INCLUDED,
+                Money.of("10.00"),
+                true,
+                5);
+        var settlement = new SettlementTerms(Set.of(invoice("1")), Money.of("70.00"), day("2026-04-01"));
+        return Stream.of(
+                new Event.PlanProposed(terms),
+                new Event.PlanSigned(some, day("2026-03-12")),
+                new Event.PlanEnded(some, "due rate saltate"),
+                new Event.SettlementAgreed(settlement),
+                new Event.SettlementKept(some, Money.of("30.00")),
+                new Event.SettlementEnded(some, "ci ha ripensato"),
+                new Event.DiscountOffered(invoice("1"), new BigDecimal("2.5"), day("2026-03-20")),
+                new Event.InterestWaived(open("1").id(), Money.of("3.21"), "buoni rapporti"),
+                new Event.Corrected(some, "era un altro cliente"));
+    }
+
+    private Stream<Event> judgements() {
+        return Stream.of(
+                new Event.Acknowledged(Set.of(invoice("1")), day("2026-03-12"), "chiede di pagare a rate"),
+                new Event.Acknowledged(Set.of(), day("2026-03-12"), ""),
+                new Event.ClaimFiled(Set.of(invoice("1")), day("2026-03-12"), "Tribunale di Padova"),
+                new Event.ClaimDecided(Set.of(invoice("1")), day("2026-09-12"), "decreto definitivo"),
+                new Event.TermChosen(invoice("1"), Term.ONE_YEAR),
+                new Event.CreditLimitSet(Optional.of(Money.of("5000.00"))),
+                new Event.CreditLimitSet(Optional.empty()),
+                new Event.SignalNoted(SourceGrade.OFFICIAL, "bilancio in perdita"),
+                new Event.GradeGiven(Optional.of(Grade.POOR), "lo conosco"),
+                new Event.GradeGiven(Optional.empty(), ""));
     }
 
     private static Event written(Set<InstalmentId> about, Optional<DocumentId> letter) {

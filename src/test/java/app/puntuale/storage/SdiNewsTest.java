@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.puntuale.imports.InvoiceDraft;
 import app.puntuale.imports.SdiMessage;
 import app.puntuale.invoices.Doubt;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,7 +78,7 @@ class SdiNewsTest extends ShelfTest {
     @Test
     void otherMessagesAreKeptAndChangeNothing() {
         store(INVOICE);
-        for (var kind : List.of("MC", "DT", "AT", "MT")) {
+        for (var kind : List.of("MC", "DT", "AT", "SE", "MT")) {
             assertTrue(receive(message(kind, FILE, Optional.empty(), Optional.empty(), Optional.empty())));
         }
         assertTrue(receive(new SdiMessage(
@@ -94,15 +93,6 @@ class SdiNewsTest extends ShelfTest {
                 List.of())));
         assertEquals(Set.of(), open("7").doubts());
         assertEquals(Optional.empty(), open("7").deliveredOn());
-    }
-
-    @Test
-    void theDayInItalyIsReadFromTimesWithAndWithoutAnOffset() {
-        assertEquals(Optional.of(LocalDate.parse("2026-07-01")), SdiNews.dayInRome("2026-06-30T22:00:00.000Z"));
-        assertEquals(Optional.of(LocalDate.parse("2026-06-30")), SdiNews.dayInRome("2026-06-30T21:59:59+00:00"));
-        assertEquals(Optional.of(LocalDate.parse("2026-06-30")), SdiNews.dayInRome("2026-06-30T23:59:59"));
-        assertEquals(Optional.of(LocalDate.parse("2026-06-30")), SdiNews.dayInRome("2026-06-30+02:00"));
-        assertEquals(Optional.empty(), SdiNews.dayInRome("ieri"));
     }
 
     private boolean receive(SdiMessage message) {

@@ -28,7 +28,11 @@ abstract class ShelfTest {
 
     @BeforeEach
     void openAnEmptyArchive() {
-        archive = database.open(new ArchiveDoor(Clock.fixed(NOW, ZoneOffset.UTC), () -> "Livia"));
+        archive = database.open(door());
+    }
+
+    static ArchiveDoor door() {
+        return new ArchiveDoor(Clock.fixed(NOW, ZoneOffset.UTC), () -> "Livia");
     }
 
     @AfterEach

@@ -110,7 +110,7 @@ final class CallForm {
                         : unless(promised.get().isPresent(), Missing.PROMISE_AMOUNT);
             case DISPUTED -> unless(!reason.get().isBlank(), Missing.DISPUTE_REASON);
             case CALL_BACK -> unless(callBackOn.get().isPresent(), Missing.CALL_BACK_DAY);
-            case NO_ANSWER, MESSAGE_LEFT, WANTS_COPY, WRONG_NUMBER, REFUSES, IN_DIFFICULTY, SAYS_PAID ->
+            case NO_ANSWER, MESSAGE_LEFT, WANTS_COPY, WRONG_NUMBER, REFUSES, IN_DIFFICULTY, SAYS_PAID, SPOKEN ->
                 Optional.empty();
         };
     }
@@ -122,6 +122,7 @@ final class CallForm {
     private Optional<CallOutcome> told(Outcome chosen) {
         return switch (chosen) {
             case NO_ANSWER -> Optional.of(new CallOutcome.NoAnswer());
+            case SPOKEN -> Optional.of(new CallOutcome.Spoken());
             case MESSAGE_LEFT -> Optional.of(new CallOutcome.MessageLeft());
             case PROMISED ->
                 promisedBy.get().flatMap(by -> promised.get().map(amount -> new CallOutcome.Promised(by, amount)));

@@ -5,16 +5,17 @@ import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.Icons;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
-import app.puntuale.desktop.facts.Reasons;
 import app.puntuale.followups.Proposal;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
+import app.puntuale.words.ReasonWords;
 import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -32,12 +33,14 @@ final class CallHeader extends HBox {
     private final Label number = Words.of("", "section");
     private final Label person = Words.of("", "caption", "muted");
     private final Label elapsed = Words.of("00:00", "strong");
+    private final Button copy;
     private final Timeline clock = new Timeline();
     private int seconds;
 
     CallHeader(CallViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.copy = Buttons.plain(texts.get("calls.copyNumber"), model::copyNumber);
         getStyleClass().add("call-header");
         number.setMinWidth(USE_PREF_SIZE);
         var leave = Buttons.flatIcon("mdi2c-close", texts.get("calls.leave"), model::leave);
@@ -71,19 +74,19 @@ final class CallHeader extends HBox {
         name.setText(texts.get("calls.title", known.customer().name()));
         why.setText(reason(known));
         number.setText(contacts.phone().orElse(texts.get("calls.noNumber")));
+        copy.setDisable(contacts.phone().isEmpty());
         person.setText(contacts.person().orElse(""));
     }
 
     private String reason(Conversation known) {
         var amount = Formats.money(known.topic().amount());
         return known.proposal() instanceof Proposal.Act act
-                ? Reasons.of(act, texts)
+                ? ReasonWords.sentence(act, texts)
                 : texts.get(known.topic().isOverdue() ? "calls.overdue" : "calls.notOverdue", amount);
     }
 
     private Node telephone() {
-        var copy = Buttons.styled(Buttons.plain(texts.get("calls.copyNumber"), model::copyNumber), "compact");
-        copy.setMinWidth(USE_PREF_SIZE);
+        Buttons.styled(copy, "compact").setMinWidth(USE_PREF_SIZE);
         var icon = Icons.tinted("mdi2p-phone-outline", Tone.SUCCESS, "large");
         return Boxes.row("gap-8", icon, Boxes.column("call-number", number, person), copy);
     }

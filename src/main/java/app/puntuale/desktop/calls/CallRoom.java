@@ -6,6 +6,7 @@ import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.followups.CallDesk;
 import app.puntuale.followups.TodayDesk;
+import app.puntuale.letters.LetterDesk;
 import app.puntuale.payments.Payments;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,14 +19,22 @@ public final class CallRoom {
     private final CallDesk calls;
     private final Customers customers;
     private final Payments payments;
+    private final LetterDesk letters;
     private final Scripts scripts;
     private final Map<CustomerId, CallForm> drafts = new HashMap<>();
 
-    public CallRoom(TodayDesk today, CallDesk calls, Customers customers, Payments payments, Scripts scripts) {
+    public CallRoom(
+            TodayDesk today,
+            CallDesk calls,
+            Customers customers,
+            Payments payments,
+            LetterDesk letters,
+            Scripts scripts) {
         this.today = today;
         this.calls = calls;
         this.customers = customers;
         this.payments = payments;
+        this.letters = letters;
         this.scripts = scripts;
     }
 
@@ -53,6 +62,10 @@ public final class CallRoom {
 
     Payments payments() {
         return payments;
+    }
+
+    LetterDesk letters() {
+        return letters;
     }
 
     Scripts scripts() {

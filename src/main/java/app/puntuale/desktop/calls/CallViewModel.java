@@ -252,6 +252,8 @@ final class CallViewModel {
                             room.payments().of(customer.id()).stream()
                                     .filter(payment -> !payment.undone())
                                     .findFirst(),
+                            room.letters().interestToDate(today).on(customer, known.items()).values().stream()
+                                    .collect(Money.sum()),
                             known.history().reversed().stream()
                                     .map(entry -> Happening.of(entry, desk.texts()))
                                     .toList());

@@ -44,8 +44,11 @@ final class FactsColumn extends ScrollPane {
         if (known.topic().isOverdue()) {
             amount.getStyleClass().add("late");
         }
-        var sums = Boxes.column(
-                "gap-8", Words.of(texts.get("calls.facts"), "strong"), fact(title, amount), lastPayment(known));
+        var sums = Boxes.column("gap-8", Words.of(texts.get("calls.facts"), "strong"), fact(title, amount));
+        if (known.interest().isPositive()) {
+            sums.getChildren().add(fact(texts.get("calls.fact.interest"), Words.of(Formats.money(known.interest()))));
+        }
+        sums.getChildren().add(lastPayment(known));
         sums.getStyleClass().add("call-fact-part");
         return sums;
     }

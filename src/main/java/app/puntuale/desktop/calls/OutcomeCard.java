@@ -67,7 +67,8 @@ final class OutcomeCard extends VBox {
     private static boolean somebodyAnswered(Outcome outcome) {
         return switch (outcome) {
             case NO_ANSWER, MESSAGE_LEFT -> false;
-            case PROMISED, DISPUTED, WANTS_COPY, WRONG_NUMBER, REFUSES, IN_DIFFICULTY, CALL_BACK, SAYS_PAID -> true;
+            case PROMISED, DISPUTED, WANTS_COPY, WRONG_NUMBER, REFUSES, IN_DIFFICULTY, CALL_BACK, SAYS_PAID, SPOKEN ->
+                true;
         };
     }
 

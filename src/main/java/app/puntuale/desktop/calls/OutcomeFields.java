@@ -46,6 +46,7 @@ final class OutcomeFields {
     Asked of(Outcome outcome) {
         return switch (outcome) {
             case NO_ANSWER, REFUSES -> Asked.NOTHING;
+            case SPOKEN -> hint("calls.spokenHint");
             case MESSAGE_LEFT -> hint("calls.messageHint");
             case IN_DIFFICULTY -> hint("calls.difficultyHint");
             case PROMISED -> promise();

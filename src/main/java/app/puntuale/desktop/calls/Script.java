@@ -101,8 +101,11 @@ public record Script(Firmness firmness, List<Line> lines) {
             case CallOutcome.CallBack(var on) -> texts.get("calls.say.recapCallBack", said(on, texts));
             case CallOutcome.SaysPaid _ -> texts.get("calls.say.recapPaid");
             case CallOutcome.MessageLeft _ -> texts.get("calls.say.message");
-            case CallOutcome.NoAnswer _, CallOutcome.WrongNumber _, CallOutcome.Refuses _, CallOutcome.InDifficulty _ ->
-                texts.get("calls.say.thanks");
+            case CallOutcome.Spoken _,
+                    CallOutcome.NoAnswer _,
+                    CallOutcome.WrongNumber _,
+                    CallOutcome.Refuses _,
+                    CallOutcome.InDifficulty _ -> texts.get("calls.say.thanks");
         };
     }
 

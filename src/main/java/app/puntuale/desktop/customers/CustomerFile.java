@@ -12,15 +12,18 @@ import app.puntuale.followups.Policy;
 import app.puntuale.followups.Proposal;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.followups.Situation;
+import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenCredit;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
+import app.puntuale.money.Money;
 import app.puntuale.texts.Texts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 /// All that the page of a customer shows.
 ///
 /// @param credits what is left of credit notes that were set against no invoice
+/// @param interest what has grown on each instalment until today; nothing where none did
 /// @param happenings the latest first
 record CustomerFile(
         Customer customer,
@@ -36,6 +40,7 @@ record CustomerFile(
         Proposal proposal,
         Ahead ahead,
         List<OpenCredit> credits,
+        Map<InstalmentId, Money> interest,
         List<Happening> happenings) {
 
     /// An invoice that the customer disputes, since when and why as far as it was written down.
@@ -43,6 +48,7 @@ record CustomerFile(
 
     CustomerFile {
         credits = List.copyOf(credits);
+        interest = Map.copyOf(interest);
         happenings = List.copyOf(happenings);
     }
 
@@ -51,6 +57,7 @@ record CustomerFile(
             CustomerCase known,
             Proposal proposal,
             List<OpenCredit> credits,
+            Map<InstalmentId, Money> interest,
             Policy policy,
             LocalDate today,
             Texts texts) {
@@ -61,6 +68,7 @@ record CustomerFile(
                 proposal,
                 Ahead.of(policy, known, today, texts),
                 credits,
+                interest,
                 known.history().reversed().stream()
                         .map(entry -> Happening.of(entry, texts))
                         .toList());
@@ -97,10 +105,30 @@ record CustomerFile(
         return proposal instanceof Proposal.Act act ? Optional.of(act.action()) : Optional.empty();
     }
 
+    boolean isToBeRemindedByEmail() {
+        return customer.contacts().email().isPresent()
+                && action().filter(CustomerFile::isReminder).isPresent();
+    }
+
+    private static boolean isReminder(Action action) {
+        return switch (action) {
+            case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER -> true;
+            case COURTESY_CALL, CALL, NOTICE_OF_DEFAULT, SEND_COPY, CHECK_PAYMENT, CHANGE_OF_ROUTE -> false;
+        };
+    }
+
     /// The one that is proposed, or one above the last that was written; the notice when nothing is firmer.
     ReminderLevel nextLevel() {
         var proposed = proposal instanceof Proposal.Act act ? act.step().level() : Optional.<ReminderLevel>empty();
         return proposed.or(() -> lastLevel().map(CustomerFile::above)).orElse(ReminderLevel.FIRST);
+    }
+
+    Optional<Money> interestOn(OpenItem item) {
+        return Optional.ofNullable(interest.get(item.id()));
+    }
+
+    Money interestInAll() {
+        return interest.values().stream().collect(Money.sum());
     }
 
     List<Dispute> disputes() {

@@ -195,6 +195,10 @@ final class CustomerHead extends VBox {
                                 .orElse("—"),
                         texts.get("customers.fact.oldestDetail")),
                 fact(
+                        texts.get("customers.fact.interest"),
+                        file.interest().isEmpty() ? "—" : Formats.money(file.interestInAll()),
+                        texts.get("customers.fact.interestDetail")),
+                fact(
                         texts.get("customers.fact.next"),
                         file.ahead().words(),
                         file.ahead().when()));

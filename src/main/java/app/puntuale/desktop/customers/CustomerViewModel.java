@@ -6,8 +6,10 @@ import app.puntuale.customers.CustomerKind;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.tasks.Latest;
+import app.puntuale.followups.DisputeEnd;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.TodayDesk;
+import app.puntuale.letters.LetterDesk;
 import app.puntuale.office.Archive;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,17 +28,20 @@ public final class CustomerViewModel {
     private final Archive archive;
     private final TodayDesk today;
     private final FollowUps followUps;
+    private final LetterDesk letters;
     private final Desk desk;
     private final Latest question;
     private final ContactSheet contacts;
     private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<CustomerFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public CustomerViewModel(CustomerId customer, Archive archive, TodayDesk today, FollowUps followUps, Desk desk) {
+    public CustomerViewModel(
+            CustomerId customer, Archive archive, TodayDesk today, FollowUps followUps, LetterDesk letters, Desk desk) {
         this.customer = customer;
         this.archive = archive;
         this.today = today;
         this.followUps = followUps;
+        this.letters = letters;
         this.desk = desk;
         this.question = desk.background().latest();
         this.contacts = new ContactSheet(desk.texts());
@@ -64,8 +69,14 @@ public final class CustomerViewModel {
         desk.way().to(Place.Call.to(customer));
     }
 
+    /// The reminder that is due today, as an e-mail; else a letter at the level that is next.
     void write() {
-        file.get().ifPresent(known -> desk.way().to(new Place.LetterDraft(customer, known.nextLevel())));
+        file.get()
+                .ifPresent(known -> desk.way()
+                        .to(
+                                known.isToBeRemindedByEmail()
+                                        ? new Place.EmailTo(customer)
+                                        : new Place.LetterDraft(customer, known.nextLevel())));
     }
 
     void enterPayment() {
@@ -90,7 +101,7 @@ public final class CustomerViewModel {
 
     void closeDispute(CustomerFile.Dispute dispute, String how) {
         decide(
-                () -> followUps.closeDispute(customer, dispute.invoice(), how, day()),
+                () -> followUps.closeDispute(customer, dispute.invoice(), DisputeEnd.RESUMED, how, day()),
                 "mdi2c-comment-check-outline",
                 "customers.done.disputeClosed");
     }
@@ -158,6 +169,7 @@ public final class CustomerViewModel {
                                 known,
                                 today.proposalFor(customer, day()),
                                 archive.invoices().openCreditsOf(customer),
+                                letters.interestToDate(day()).on(found, known.items()),
                                 policy,
                                 day(),
                                 desk.texts())));

@@ -13,9 +13,11 @@ import app.puntuale.desktop.facts.Lateness;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.Event;
 import app.puntuale.invoices.OpenItem;
+import app.puntuale.money.Money;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -33,7 +35,7 @@ final class ItemsPane extends VBox {
     private final Label total = Words.of("", "strong");
 
     /// An instalment and its status.
-    private record Line(OpenItem item, ItemStatus status) {}
+    private record Line(OpenItem item, Optional<Money> interest, ItemStatus status) {}
 
     ItemsPane(CustomerViewModel model, Desk desk) {
         this.model = model;
@@ -49,7 +51,7 @@ final class ItemsPane extends VBox {
 
     private void show(CustomerFile file) {
         lines.setAll(file.items().stream()
-                .map(item -> new Line(item, file.status(item, today())))
+                .map(item -> new Line(item, file.interestOn(item), file.status(item, today())))
                 .toList());
         total.setText(Formats.money(CustomerFile.sum(file.items())));
         banners.getChildren().clear();
@@ -96,6 +98,7 @@ final class ItemsPane extends VBox {
         table.getColumns().add(columns.amount());
         table.getColumns().add(columns.outstanding());
         table.getColumns().add(columns.daysLate());
+        table.getColumns().add(columns.interest(Line::interest));
         table.getColumns().add(columns.status(Line::status));
         Tables.describing(table, this::words);
         return table;

@@ -1,12 +1,10 @@
 package app.puntuale.desktop.facts;
 
 import app.puntuale.desktop.controls.Tone;
-import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.HistoryEntry;
 import app.puntuale.texts.Texts;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import app.puntuale.words.EventWords;
 
 /// One line of the history as it is read: an icon, what happened, and a few words more.
 ///
@@ -14,91 +12,91 @@ import java.util.stream.Stream;
 public record Happening(HistoryEntry entry, String icon, Tone tone, String title, String details) {
 
     public static Happening of(HistoryEntry entry, Texts texts) {
-        return switch (entry.event()) {
-            case Event.Called called -> call(entry, called, texts);
-            case Event.Written written -> letter(entry, written, texts);
-            case Event.Paid(var _, var amount, var receivedOn) ->
-                of(
-                        entry,
-                        "mdi2c-cash-check",
-                        Tone.SUCCESS,
-                        texts.get("facts.event.paid", amount),
-                        receivedOn.equals(entry.on()) ? "" : texts.get("facts.event.receivedOn", receivedOn));
-            case Event.PaymentUndone(var _, var amount) ->
-                of(entry, "mdi2u-undo", Tone.NEUTRAL, texts.get("facts.event.paymentUndone", amount), "");
-            case Event.DisputeClosed(var _, var how) ->
-                of(entry, "mdi2c-comment-check-outline", Tone.SUCCESS, texts.get("facts.event.disputeClosed"), how);
-            case Event.Held(var until, var reason) ->
-                of(
-                        entry,
-                        "mdi2p-pause-circle-outline",
-                        Tone.NEUTRAL,
-                        until.map(day -> texts.get("facts.event.heldUntil", day))
-                                .orElseGet(() -> texts.get("facts.event.held")),
-                        reason);
-            case Event.Resumed() ->
-                of(entry, "mdi2p-play-circle-outline", Tone.NEUTRAL, texts.get("facts.event.resumed"), "");
-            case Event.CopySent() ->
-                of(entry, "mdi2f-file-send-outline", Tone.ACCENT, texts.get("facts.event.copySent"), "");
-            case Event.DueDateConfirmed(var _, var dueOn) ->
-                of(
-                        entry,
-                        "mdi2c-calendar-check-outline",
-                        Tone.NEUTRAL,
-                        texts.get("facts.event.dueDateConfirmed", dueOn),
-                        "");
-            case Event.Noted(var text) ->
-                of(entry, "mdi2n-note-text-outline", Tone.NEUTRAL, texts.get("facts.event.noted"), text);
+        var words = EventWords.of(entry.event(), texts);
+        var details = words.details().isEmpty() ? entry.author() : words.details() + " · " + entry.author();
+        return new Happening(entry, icon(entry.event()), tone(entry.event()), words.title(), details);
+    }
+
+    private static String icon(Event event) {
+        return switch (event) {
+            case Event.Called called -> Outcomes.icon(called.outcome());
+            case Event.Written written ->
+                switch (written.channel()) {
+                    case EMAIL -> "mdi2e-email-outline";
+                    case PEC -> "mdi2e-email-seal-outline";
+                    case LETTER -> "mdi2m-mailbox-outline";
+                };
+            case Event.Received _ -> "mdi2e-email-check-outline";
+            case Event.Paid _ -> "mdi2c-cash-check";
+            case Event.PaymentUndone _, Event.Corrected _ -> "mdi2u-undo";
+            case Event.Promised _ -> "mdi2h-handshake-outline";
+            case Event.DisputeOpened _ -> "mdi2c-comment-alert-outline";
+            case Event.DisputeClosed _ -> "mdi2c-comment-check-outline";
+            case Event.Held _, Event.InvoiceHeld _ -> "mdi2p-pause-circle-outline";
+            case Event.Resumed _, Event.InvoiceResumed _, Event.TakenUpAgain _ -> "mdi2p-play-circle-outline";
+            case Event.StandingChanged _, Event.ClaimFiled _, Event.ClaimDecided _ -> "mdi2b-briefcase-outline";
+            case Event.WrittenOff _ -> "mdi2a-archive-outline";
+            case Event.CauseNoted _, Event.QuestionAnswered _ -> "mdi2c-comment-question-outline";
+            case Event.WentOnAnyway _, Event.Approved _, Event.StepSkipped _ -> "mdi2a-account-check-outline";
+            case Event.Worried _, Event.Reassured _, Event.SignalNoted _, Event.GradeGiven _, Event.CreditLimitSet _ ->
+                "mdi2s-shield-alert-outline";
+            case Event.PolicyAssigned _ -> "mdi2l-lightning-bolt-outline";
+            case Event.Acknowledged _, Event.TermChosen _ -> "mdi2t-timer-sand";
+            case Event.PlanProposed _, Event.PlanSigned _, Event.PlanEnded _ -> "mdi2c-calendar-multiselect";
+            case Event.SettlementAgreed _,
+                    Event.SettlementKept _,
+                    Event.SettlementEnded _,
+                    Event.DiscountOffered _,
+                    Event.InterestWaived _ -> "mdi2p-percent-outline";
+            case Event.CopySent _ -> "mdi2f-file-send-outline";
+            case Event.DueDateConfirmed _ -> "mdi2c-calendar-check-outline";
+            case Event.Noted _ -> "mdi2n-note-text-outline";
         };
     }
 
-    private static Happening of(HistoryEntry entry, String icon, Tone tone, String title, String details) {
-        return new Happening(entry, icon, tone, title, joined(details, entry.author()));
-    }
-
-    private static Happening call(HistoryEntry entry, Event.Called called, Texts texts) {
-        var said = Stream.of(agreed(called.outcome(), texts), quoted(called.note()), called.answeredBy())
-                .toArray(String[]::new);
-        var title = texts.get("facts.call." + Outcomes.key(called.outcome()));
-        return of(entry, Outcomes.icon(called.outcome()), Outcomes.tone(called.outcome()), title, joined(said));
-    }
-
-    private static Happening letter(HistoryEntry entry, Event.Written written, Texts texts) {
-        var tone = switch (written.level()) {
-            case FIRST, SECOND, THIRD -> Tone.ACCENT;
-            case NOTICE -> Tone.DANGER;
+    private static Tone tone(Event event) {
+        return switch (event) {
+            case Event.Called called -> Outcomes.tone(called.outcome());
+            case Event.Written written ->
+                switch (written.level()) {
+                    case FIRST, SECOND, THIRD -> Tone.ACCENT;
+                    case NOTICE -> Tone.DANGER;
+                };
+            case Event.Paid _,
+                    Event.DisputeClosed _,
+                    Event.SettlementKept _,
+                    Event.Acknowledged _,
+                    Event.PlanSigned _,
+                    Event.Received _ -> Tone.SUCCESS;
+            case Event.Promised _, Event.DisputeOpened _, Event.Worried _, Event.WentOnAnyway _ -> Tone.WARNING;
+            case Event.CopySent _, Event.PlanProposed _, Event.SettlementAgreed _, Event.DiscountOffered _ ->
+                Tone.ACCENT;
+            case Event.PaymentUndone _,
+                    Event.Corrected _,
+                    Event.Held _,
+                    Event.InvoiceHeld _,
+                    Event.Resumed _,
+                    Event.InvoiceResumed _,
+                    Event.TakenUpAgain _,
+                    Event.StandingChanged _,
+                    Event.ClaimFiled _,
+                    Event.ClaimDecided _,
+                    Event.WrittenOff _,
+                    Event.CauseNoted _,
+                    Event.QuestionAnswered _,
+                    Event.Approved _,
+                    Event.StepSkipped _,
+                    Event.Reassured _,
+                    Event.SignalNoted _,
+                    Event.GradeGiven _,
+                    Event.CreditLimitSet _,
+                    Event.PolicyAssigned _,
+                    Event.TermChosen _,
+                    Event.PlanEnded _,
+                    Event.SettlementEnded _,
+                    Event.InterestWaived _,
+                    Event.DueDateConfirmed _,
+                    Event.Noted _ -> Tone.NEUTRAL;
         };
-        var icon = switch (written.channel()) {
-            case EMAIL -> "mdi2e-email-outline";
-            case PEC -> "mdi2e-email-seal-outline";
-            case LETTER -> "mdi2m-mailbox-outline";
-        };
-        var title = texts.get("facts.written." + written.level());
-        return of(
-                entry, icon, tone, title, joined(texts.get("facts.channel." + written.channel()), written.protocol()));
-    }
-
-    private static String agreed(CallOutcome outcome, Texts texts) {
-        return switch (outcome) {
-            case CallOutcome.Promised(var by, var amount) -> texts.get("facts.agreed.promised", amount, by);
-            case CallOutcome.Disputed(var _, var reason) -> reason;
-            case CallOutcome.CallBack(var on) -> texts.get("facts.agreed.callBack", on);
-            case CallOutcome.SaysPaid(var on, var reference) ->
-                joined(on.map(day -> texts.get("facts.agreed.saysPaid", day)).orElse(""), reference);
-            case CallOutcome.NoAnswer _,
-                    CallOutcome.MessageLeft _,
-                    CallOutcome.WantsCopy _,
-                    CallOutcome.WrongNumber _,
-                    CallOutcome.Refuses _,
-                    CallOutcome.InDifficulty _ -> "";
-        };
-    }
-
-    private static String quoted(String note) {
-        return note.isEmpty() ? "" : "«" + note + "»";
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

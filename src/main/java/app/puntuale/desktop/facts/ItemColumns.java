@@ -10,6 +10,7 @@ import app.puntuale.texts.Texts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.TableColumn;
@@ -55,6 +56,17 @@ public record ItemColumns<R>(Function<R, OpenItem> item, Texts texts, Supplier<L
 
     public TableColumn<R, Money> outstanding() {
         return money(texts.get("facts.column.left"), OpenItem::outstanding, "strong");
+    }
+
+    /// @param interest what has grown until today; empty when none did
+    public TableColumn<R, Money> interest(Function<R, Optional<Money>> interest) {
+        var column = Columns.<R, Money>figures(
+                texts.get("facts.column.interest"),
+                line -> interest.apply(line).orElse(Money.ZERO),
+                money -> money.isPositive() ? Formats.amount(money) : "—");
+        column.setComparator(Comparator.comparing(Money::amount));
+        column.getStyleClass().add("muted");
+        return Columns.parts(5, column);
     }
 
     public TableColumn<R, ItemStatus> status(Function<R, ItemStatus> status) {

@@ -3,30 +3,16 @@ package app.puntuale.desktop.facts;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.followups.CallOutcome;
 
-/// How a call ended: the icon, the colour and the key of its words.
+/// How a call ended: the icon and the colour.
 final class Outcomes {
 
     private Outcomes() {}
-
-    static String key(CallOutcome outcome) {
-        return switch (outcome) {
-            case CallOutcome.NoAnswer _ -> "noAnswer";
-            case CallOutcome.MessageLeft _ -> "messageLeft";
-            case CallOutcome.Promised _ -> "promised";
-            case CallOutcome.Disputed _ -> "disputed";
-            case CallOutcome.WantsCopy _ -> "wantsCopy";
-            case CallOutcome.WrongNumber _ -> "wrongNumber";
-            case CallOutcome.Refuses _ -> "refuses";
-            case CallOutcome.InDifficulty _ -> "inDifficulty";
-            case CallOutcome.CallBack _ -> "callBack";
-            case CallOutcome.SaysPaid _ -> "saysPaid";
-        };
-    }
 
     static String icon(CallOutcome outcome) {
         return switch (outcome) {
             case CallOutcome.NoAnswer _ -> "mdi2p-phone-missed-outline";
             case CallOutcome.MessageLeft _ -> "mdi2v-voicemail";
+            case CallOutcome.Spoken _ -> "mdi2p-phone-check-outline";
             case CallOutcome.Promised _ -> "mdi2h-handshake-outline";
             case CallOutcome.Disputed _ -> "mdi2c-comment-alert-outline";
             case CallOutcome.WantsCopy _ -> "mdi2f-file-document-multiple-outline";
@@ -45,6 +31,7 @@ final class Outcomes {
             case CallOutcome.CallBack _, CallOutcome.SaysPaid _, CallOutcome.WantsCopy _ -> Tone.ACCENT;
             case CallOutcome.NoAnswer _,
                     CallOutcome.MessageLeft _,
+                    CallOutcome.Spoken _,
                     CallOutcome.WrongNumber _,
                     CallOutcome.InDifficulty _ -> Tone.NEUTRAL;
         };

@@ -3,12 +3,14 @@ package app.puntuale.desktop.imports;
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.EmptyState;
+import app.puntuale.desktop.controls.Forms;
 import app.puntuale.desktop.controls.PageHeader;
 import app.puntuale.desktop.controls.ProgressCard;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.imports.ImportViewModel.Phase;
 import app.puntuale.desktop.shell.Page;
+import app.puntuale.imports.TakingBack;
 import app.puntuale.texts.Texts;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -45,6 +47,7 @@ public final class ImportView extends BorderPane implements Page {
         switch (model.phase().get()) {
             case Phase.Previewed _ -> model.confirm();
             case Phase.Done _ -> model.goOn();
+            case Phase.TakenBack _ -> model.chooseMore();
             case Phase.Asking _, Phase.Reading _, Phase.Storing _, Phase.Stopped _ -> {}
         }
     }
@@ -56,7 +59,7 @@ public final class ImportView extends BorderPane implements Page {
                 model.stop();
                 yield true;
             }
-            case Phase.Asking _, Phase.Previewed _, Phase.Stopped _ -> {
+            case Phase.Asking _, Phase.Previewed _, Phase.Stopped _, Phase.TakenBack _ -> {
                 model.giveUp();
                 yield true;
             }
@@ -82,6 +85,7 @@ public final class ImportView extends BorderPane implements Page {
                 setBottom(doneFooter());
             }
             case Phase.Stopped() -> show(texts.get("imports.title.asking"), stopped());
+            case Phase.TakenBack(var gone) -> show(texts.get("imports.title.asking"), takenBack(gone));
         }
     }
 
@@ -94,7 +98,14 @@ public final class ImportView extends BorderPane implements Page {
     private Node asking() {
         var zone = new InvoiceDropZone(texts, model::choose);
         zone.getStyleClass().add("import-drop");
-        return new StackPane(zone);
+        var takeBack = Buttons.link("", model::takeBack);
+        model.last().subscribe(last -> {
+            Forms.shown(takeBack, last.isPresent());
+            last.ifPresent(known ->
+                    takeBack.setText(texts.get("imports.takeBack.last", known.invoices(), known.creditNotes())));
+        });
+        var column = Boxes.column("import-asking", zone, takeBack);
+        return new StackPane(column);
     }
 
     private Node progress(String title, int inAll) {
@@ -117,6 +128,17 @@ public final class ImportView extends BorderPane implements Page {
                 texts.get("imports.stopped.title"),
                 new SimpleStringProperty(texts.get("imports.stopped.sentence")),
                 again,
+                Buttons.plain(texts.get("imports.back"), model::giveUp));
+    }
+
+    private Node takenBack(TakingBack.TakenBack gone) {
+        return new EmptyState(
+                "mdi2u-undo-variant",
+                Tone.NEUTRAL,
+                texts.get("imports.takenBack.title"),
+                new SimpleStringProperty(
+                        texts.get("imports.takenBack.sentence", gone.invoices(), gone.creditNotes(), gone.customers())),
+                Buttons.primary(texts.get("imports.stopped.again"), model::chooseMore),
                 Buttons.plain(texts.get("imports.back"), model::giveUp));
     }
 

@@ -3,9 +3,11 @@ package app.puntuale.desktop.imports;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.tasks.Job;
+import app.puntuale.imports.LastImport;
 import app.puntuale.imports.Preview;
 import app.puntuale.imports.PreviewLine;
 import app.puntuale.imports.Progress;
+import app.puntuale.imports.TakingBack;
 import app.puntuale.office.Office;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,6 +42,9 @@ public final class ImportViewModel {
 
         /// Somebody stopped it: nothing was stored.
         record Stopped() implements Phase {}
+
+        /// Somebody took back what was stored.
+        record TakenBack(TakingBack.TakenBack gone) implements Phase {}
     }
 
     private final Office office;
@@ -47,6 +52,7 @@ public final class ImportViewModel {
     private final Place.ImportPreview place;
     private final Settling settling;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Asking());
+    private final ReadOnlyObjectWrapper<Optional<LastImport>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper files = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
@@ -64,6 +70,11 @@ public final class ImportViewModel {
 
     ReadOnlyObjectProperty<Phase> phase() {
         return phase.getReadOnlyProperty();
+    }
+
+    /// The import that can be taken back.
+    ReadOnlyObjectProperty<Optional<LastImport>> last() {
+        return last.getReadOnlyProperty();
     }
 
     /// How many files have been read, or stored, so far.
@@ -105,6 +116,9 @@ public final class ImportViewModel {
 
     /// Begins to read, once, when there are files.
     void begin() {
+        if (phase.get() instanceof Phase.Asking && place.files().isEmpty()) {
+            lookForTheLast();
+        }
         if (phase.get() instanceof Phase.Asking && !place.files().isEmpty()) {
             read(place.files());
         }
@@ -126,6 +140,34 @@ public final class ImportViewModel {
             phase.set(new Phase.Storing(preview));
             watch(desk.background().start(work -> store(preview, ticked, work), this::stored));
         }
+    }
+
+    /// Takes back everything that the last import stored.
+    void takeBack() {
+        last.get()
+                .ifPresent(wanted -> desk.background()
+                        .run(() -> office.imports().takeBack(wanted), answer -> {
+                            switch (answer) {
+                                case TakingBack.TakenBack gone -> {
+                                    last.set(Optional.empty());
+                                    phase.set(new Phase.TakenBack(gone));
+                                    desk.changes().happened();
+                                }
+                                case TakingBack.AlreadyAtWork _ -> refuse("imports.takeBack.atWork");
+                                case TakingBack.NotTheLast _ -> {
+                                    last.set(Optional.empty());
+                                    refuse("imports.takeBack.notTheLast");
+                                }
+                            }
+                        }));
+    }
+
+    private void refuse(String key) {
+        desk.toasts().say("mdi2a-alert-circle-outline", desk.texts().get(key));
+    }
+
+    private void lookForTheLast() {
+        desk.background().run(() -> office.imports().last(), last::set);
     }
 
     /// Leaves without storing anything.
@@ -183,6 +225,7 @@ public final class ImportViewModel {
                 left -> {
                     settling.begin(left.attentions());
                     phase.set(new Phase.Done(left));
+                    lookForTheLast();
                     desk.changes().happened();
                 },
                 () -> phase.set(new Phase.Stopped()));

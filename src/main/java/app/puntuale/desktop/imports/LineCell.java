@@ -36,9 +36,8 @@ final class LineCell extends ListCell<PreviewLine> {
         amount.setMinWidth(USE_PREF_SIZE);
         collected.setMinWidth(USE_PREF_SIZE);
         mark.getStyleClass().add("line-mark");
-        var head = Boxes.row("gap-8", title, Boxes.spring(), file);
-        var words = Boxes.growing(Boxes.column("tight", head, sentence));
-        line = Boxes.row("preview-line", mark, words, collected, amount);
+        var words = Boxes.growing(Boxes.column("tight", title, sentence));
+        line = Boxes.row("preview-line", mark, words, collected, file, amount);
         setPrefWidth(0);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.SPACE && collected.isVisible()) {

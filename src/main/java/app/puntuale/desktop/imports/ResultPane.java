@@ -11,6 +11,7 @@ import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
+import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.Collection;
 import javafx.beans.InvalidationListener;
@@ -38,7 +39,7 @@ final class ResultPane extends BorderPane {
         this.aftermath = aftermath;
         this.texts = texts;
         getStyleClass().add("import-result");
-        var main = Boxes.column("result-main", heading(), facts(), attentions());
+        var main = Boxes.column("result-main", heading(), facts(), attentions(), takeBack());
         setCenter(scrolling(main));
         var beside = scrolling(new NextSteps(model, aftermath, texts));
         beside.getStyleClass().add("beside");
@@ -125,6 +126,14 @@ final class ResultPane extends BorderPane {
         shown.addListener(redraw);
         redraw.invalidated(left);
         return all;
+    }
+
+    private Node takeBack() {
+        var button = Buttons.styled(
+                Buttons.plain("mdi2u-undo-variant", texts.get("imports.takeBack"), model::takeBack), Styles.FLAT);
+        button.setId("import-take-back");
+        model.last().subscribe(last -> Forms.shown(button, last.isPresent()));
+        return Boxes.row("gap-8", Boxes.spring(), button);
     }
 
     private static ScrollPane scrolling(Node content) {

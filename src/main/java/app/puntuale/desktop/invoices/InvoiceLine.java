@@ -3,11 +3,15 @@ package app.puntuale.desktop.invoices;
 import app.puntuale.customers.Customer;
 import app.puntuale.desktop.facts.ItemStatus;
 import app.puntuale.invoices.OpenItem;
+import app.puntuale.money.Money;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /// An open instalment in the list.
-record InvoiceLine(OpenItem item, Customer customer, ItemStatus status, boolean disputed) {
+///
+/// @param interest what has grown until today; empty when none did
+record InvoiceLine(OpenItem item, Customer customer, Optional<Money> interest, ItemStatus status, boolean disputed) {
 
     /// By the name of the customer or the number of the invoice.
     boolean answersTo(String words) {

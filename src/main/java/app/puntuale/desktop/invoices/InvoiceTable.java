@@ -60,6 +60,7 @@ final class InvoiceTable extends BorderPane {
         table.getColumns().add(columns.daysLate());
         table.getColumns().add(columns.amount());
         table.getColumns().add(columns.outstanding());
+        table.getColumns().add(columns.interest(InvoiceLine::interest));
         table.getColumns().add(columns.status(InvoiceLine::status));
     }
 

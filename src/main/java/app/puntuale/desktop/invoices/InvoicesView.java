@@ -34,6 +34,7 @@ public final class InvoicesView extends BorderPane implements Page {
     private final Label counted = Words.of("");
     private final Label amount = Words.of("", "strong");
     private final Label outstanding = Words.of("", "strong");
+    private final Label interest = Words.of("", "strong");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private Map<InvoiceFilter, Long> counts = Map.of();
 
@@ -98,7 +99,9 @@ public final class InvoicesView extends BorderPane implements Page {
                 Words.of(texts.get("invoices.total.amount"), "muted"),
                 amount,
                 Words.of(texts.get("invoices.total.left"), "muted", "after"),
-                outstanding);
+                outstanding,
+                Words.of(texts.get("invoices.total.interest"), "muted", "after"),
+                interest);
     }
 
     private EmptyState empty() {
@@ -122,5 +125,6 @@ public final class InvoicesView extends BorderPane implements Page {
         counted.setText(texts.get("invoices.counted", model.shown().size(), model.customers()));
         amount.setText(Formats.money(model.amount()));
         outstanding.setText(Formats.money(model.outstanding()));
+        interest.setText(Formats.money(model.interest()));
     }
 }

@@ -11,8 +11,10 @@ import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.Situation;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.invoices.Doubt;
+import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.Invoices;
 import app.puntuale.invoices.OpenItem;
+import app.puntuale.letters.LetterDesk;
 import app.puntuale.money.Amounts;
 import app.puntuale.money.Money;
 import java.time.LocalDate;
@@ -46,6 +48,7 @@ public final class InvoicesViewModel {
     private final Invoices invoices;
     private final TodayDesk today;
     private final FollowUps followUps;
+    private final LetterDesk letters;
     private final Desk desk;
     private final Latest question;
     private final Latest choice;
@@ -56,10 +59,11 @@ public final class InvoicesViewModel {
     private final ReadOnlyObjectWrapper<Optional<Chosen>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
 
-    public InvoicesViewModel(Invoices invoices, TodayDesk today, FollowUps followUps, Desk desk) {
+    public InvoicesViewModel(Invoices invoices, TodayDesk today, FollowUps followUps, LetterDesk letters, Desk desk) {
         this.invoices = invoices;
         this.today = today;
         this.followUps = followUps;
+        this.letters = letters;
         this.desk = desk;
         this.question = desk.background().latest();
         this.choice = desk.background().latest();
@@ -109,6 +113,10 @@ public final class InvoicesViewModel {
 
     Amounts outstanding() {
         return Amounts.of(shown.stream().map(line -> line.item().outstanding()).toList());
+    }
+
+    Money interest() {
+        return shown.stream().flatMap(line -> line.interest().stream()).collect(Money.sum());
     }
 
     /// How many customers owe what is shown.
@@ -172,18 +180,23 @@ public final class InvoicesViewModel {
     }
 
     private List<InvoiceLine> lookAround() {
+        var interest = letters.interestToDate(day());
         return today.cases().entrySet().stream()
-                .flatMap(debtor -> lines(debtor.getKey(), debtor.getValue()))
+                .flatMap(debtor -> lines(
+                        debtor.getKey(),
+                        debtor.getValue(),
+                        interest.on(debtor.getKey(), debtor.getValue().items())))
                 .sorted(OLDEST_FIRST)
                 .toList();
     }
 
-    private Stream<InvoiceLine> lines(Customer customer, CustomerCase known) {
+    private Stream<InvoiceLine> lines(Customer customer, CustomerCase known, Map<InstalmentId, Money> interest) {
         var situation = Situation.of(today.policy(), known, day());
         return known.items().stream()
                 .map(item -> new InvoiceLine(
                         item,
                         customer,
+                        Optional.ofNullable(interest.get(item.id())),
                         ItemStatus.of(item, situation, known.history(), day()),
                         situation.disputed().contains(item.invoice())));
     }

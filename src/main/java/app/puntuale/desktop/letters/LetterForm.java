@@ -140,13 +140,20 @@ final class LetterForm extends VBox {
         var option = option(
                 "letter-lump-sum",
                 texts.get("letters.form.lumpSum"),
-                may
-                        ? texts.get("letters.form.lumpSumDetail", demand.lumpSums())
-                        : texts.get("letters.form.lumpSumConsumer"),
+                lumpSumDetail(demand, may),
                 sheet.choices().lumpSum() && may,
                 model::askLumpSum);
         option.setDisable(!may);
         return option;
+    }
+
+    private String lumpSumDetail(Demand demand, boolean may) {
+        if (!may) {
+            return texts.get("letters.form.lumpSumConsumer");
+        }
+        return demand.lumpSums().isPositive()
+                ? texts.get("letters.form.lumpSumDetail", demand.lumpSums())
+                : texts.get("letters.form.lumpSumLaw");
     }
 
     private static HBox option(String id, String title, String detail, boolean on, Consumer<Boolean> chosen) {

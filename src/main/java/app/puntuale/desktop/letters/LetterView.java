@@ -7,16 +7,11 @@ import app.puntuale.desktop.controls.PageHeader;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.letters.LetterViewModel.Sheet;
 import app.puntuale.desktop.shell.Page;
-import app.puntuale.desktop.shell.Toasts;
 import app.puntuale.followups.Channel;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.letters.FilingAnswer;
 import app.puntuale.letters.LetterAnswer;
 import app.puntuale.texts.Texts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,22 +22,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /// A letter: what it asks for on the left, the paper on the right.
 public final class LetterView extends BorderPane implements Page {
 
     private final LetterViewModel model;
-    private final PaperPrinting printing;
-    private final Toasts toasts;
+    private final Outlet outlet;
     private final Texts texts;
     private final VBox column = Boxes.column("letter-column");
     private final HBox footer = Boxes.row("page-footer");
 
-    public LetterView(LetterViewModel model, PaperPrinting printing, Toasts toasts, Texts texts) {
+    public LetterView(LetterViewModel model, Outlet outlet, Texts texts) {
         this.model = model;
-        this.printing = printing;
-        this.toasts = toasts;
+        this.outlet = outlet;
         this.texts = texts;
         getStyleClass().add("letter-page");
         setTop(new PageHeader(
@@ -170,40 +162,14 @@ public final class LetterView extends BorderPane implements Page {
     }
 
     private void print() {
-        model.make(made -> printing.print(made.pdf().content(), getScene().getWindow(), this::printed));
-    }
-
-    private void printed(PaperPrinting.Outcome outcome) {
-        switch (outcome) {
-            case PaperPrinting.Outcome.Printed _ ->
-                toasts.say("mdi2p-printer-check", texts.get("letters.compose.printed"));
-            case PaperPrinting.Outcome.NoPrinter _ ->
-                toasts.say("mdi2p-printer-alert", texts.get("letters.compose.noPrinter"));
-            case PaperPrinting.Outcome.Failed _ ->
-                toasts.say("mdi2p-printer-alert", texts.get("letters.compose.notPrinted"));
-            case PaperPrinting.Outcome.Cancelled _ -> {}
+        switch (outlet.printer(getScene().getWindow())) {
+            case Outlet.PrinterAnswer.Chosen(var print) -> model.print(print);
+            case Outlet.PrinterAnswer.NoPrinter _ -> model.noPrinter();
+            case Outlet.PrinterAnswer.Cancelled _ -> {}
         }
     }
 
     private void save() {
-        model.make(made -> {
-            var chooser = new FileChooser();
-            chooser.setTitle(texts.get("letters.compose.save"));
-            chooser.setInitialFileName(made.pdf().name());
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-            Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                    .ifPresent(file -> write(made, file.toPath()));
-        });
-    }
-
-    private void write(FilingAnswer.Filed made, Path file) {
-        try {
-            Files.write(file, made.pdf().content().bytes());
-            toasts.say(
-                    "mdi2c-check",
-                    texts.get("letters.compose.saved", file.getFileName().toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        outlet.file(model.fileName(), getScene().getWindow()).ifPresent(model::save);
     }
 }

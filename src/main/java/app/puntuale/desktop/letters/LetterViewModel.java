@@ -16,6 +16,9 @@ import app.puntuale.letters.LetterChoices;
 import app.puntuale.letters.LetterDesk;
 import app.puntuale.letters.PagePictures;
 import app.puntuale.office.Archive;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -129,27 +132,102 @@ public final class LetterViewModel {
                 && ready.obstacle().isEmpty();
     }
 
-    /// Makes the letter for good, once, and hands over its PDF: to print it, to save it.
-    void make(Consumer<FilingAnswer.Filed> then) {
+    /// How the file of its PDF should be called: by its number when it has one.
+    String fileName() {
+        return filed.get()
+                .map(made -> made.pdf().name())
+                .or(() -> sheet.get()
+                        .map(known -> desk.texts()
+                                        .get(
+                                                "letters.compose.fileName",
+                                                desk.texts().get("letters.compose.title." + level()),
+                                                known.customer().name())
+                                        .replaceAll("[\\\\/:*?\"<>|]", "")
+                                + ".pdf"))
+                .orElse("");
+    }
+
+    /// Makes it, then writes its PDF there.
+    void save(Path file) {
+        make(made -> desk.background().run(() -> write(made, file), written -> say(made, file, written)), () -> {});
+    }
+
+    /// Makes it, then prints it.
+    void print(Outlet.Print print) {
+        make(
+                made -> desk.background()
+                        .run(
+                                () -> print.print(made.pdf().content()),
+                                printed -> sayPrinted(made, printed),
+                                print::giveUp),
+                print::giveUp);
+    }
+
+    void noPrinter() {
+        desk.toasts().say("mdi2p-printer-alert", desk.texts().get("letters.compose.noPrinter"));
+    }
+
+    /// Makes the letter for good, once, and hands it over; `otherwise` when it cannot be made.
+    private void make(Consumer<FilingAnswer.Filed> then, Runnable otherwise) {
+        var known = sheet.get().filter(LetterViewModel::mayBeMade);
         if (filed.get().isPresent()) {
             filed.get().ifPresent(then);
-            return;
+        } else if (known.isEmpty()) {
+            otherwise.run();
+        } else {
+            make(known.get().choices(), then, otherwise);
         }
-        sheet.get().filter(LetterViewModel::mayBeMade).ifPresent(known -> {
-            var choices = known.choices();
-            var today = desk.today().get();
-            questions.forget();
-            desk.background().run(() -> letters.file(place.customer(), place.level(), choices, today), answer -> {
-                switch (answer) {
-                    case FilingAnswer.Filed made -> {
-                        filed.set(Optional.of(made));
-                        paper.show(made.pdf().content());
-                        then.accept(made);
-                    }
-                    case FilingAnswer.Refused _ -> refresh();
-                }
-            });
-        });
+    }
+
+    private void make(LetterChoices choices, Consumer<FilingAnswer.Filed> then, Runnable otherwise) {
+        var today = desk.today().get();
+        questions.forget();
+        desk.background()
+                .run(
+                        () -> letters.file(place.customer(), place.level(), choices, today),
+                        answer -> {
+                            switch (answer) {
+                                case FilingAnswer.Filed made -> {
+                                    filed.set(Optional.of(made));
+                                    paper.show(made.pdf().content());
+                                    then.accept(made);
+                                }
+                                case FilingAnswer.Refused _ -> {
+                                    otherwise.run();
+                                    refresh();
+                                }
+                            }
+                        },
+                        otherwise);
+    }
+
+    private static boolean write(FilingAnswer.Filed made, Path file) {
+        try {
+            Files.write(file, made.pdf().content().bytes());
+            return true;
+        } catch (IOException _) {
+            return false; // no room, or a folder that is not theirs: they choose another
+        }
+    }
+
+    private void say(FilingAnswer.Filed made, Path file, boolean written) {
+        var name = String.valueOf(file.getFileName());
+        if (written) {
+            desk.toasts().say("mdi2c-check", desk.texts().get("letters.compose.saved", name));
+        } else {
+            desk.toasts()
+                    .say(
+                            "mdi2a-alert-circle-outline",
+                            desk.texts().get("letters.compose.notSaved", name, made.protocol()));
+        }
+    }
+
+    private void sayPrinted(FilingAnswer.Filed made, boolean printed) {
+        if (printed) {
+            desk.toasts().say("mdi2p-printer-check", desk.texts().get("letters.compose.printed"));
+        } else {
+            desk.toasts().say("mdi2p-printer-alert", desk.texts().get("letters.compose.notPrinted", made.protocol()));
+        }
     }
 
     /// It has left: from now on the history says so.
@@ -173,7 +251,7 @@ public final class LetterViewModel {
     }
 
     void openMail() {
-        desk.way().to(Section.MESSAGES);
+        desk.way().to(new Place.EmailTo(place.customer()));
     }
 
     void giveUp() {

@@ -4,23 +4,18 @@ import app.puntuale.desktop.mail.MailViewModel.Desks;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.tasks.Later;
 import app.puntuale.mail.Message;
-import app.puntuale.mail.ReminderAnswer;
-import app.puntuale.mail.SendAnswer;
 import app.puntuale.texts.Texts;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Lets e-mails leave: after ten seconds in which one may think better of it, one after the other, and with a plain
-/// word
-/// on those that did not.
-final class Dispatch {
+/// word on those that did not. All screens share one, so that none offers what is leaving from another.
+public final class Dispatch {
 
     private static final Duration SECOND_THOUGHTS = Duration.ofSeconds(10);
 
@@ -50,7 +45,8 @@ final class Dispatch {
     private final Set<DueEmail> leaving = new HashSet<>();
     private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>(Report.NONE);
 
-    Dispatch(Desks desks, Later later, Desk desk) {
+    /// @param later lets an e-mail wait before it leaves
+    public Dispatch(Desks desks, Later later, Desk desk) {
         this.desks = desks;
         this.later = later;
         this.desk = desk;
@@ -70,16 +66,22 @@ final class Dispatch {
         report.set(Report.NONE);
     }
 
-    /// @param words what a person has made of them; empty for those they left as they were
-    void leave(List<DueEmail> emails, Function<DueEmail, Optional<Edited>> words, Runnable whenChanged) {
-        if (emails.isEmpty()) {
+    /// @param words the e-mails, with what a person has made of each; empty for those they left as they were
+    void leave(Map<DueEmail, Optional<Edited>> words, Runnable whenChanged) {
+        if (words.isEmpty()) {
             return;
         }
-        leaving.addAll(emails);
-        var callOff = later.after(SECOND_THOUGHTS, () -> go(emails, words, whenChanged));
-        desk.toasts().say("mdi2e-email-fast-outline", texts.get("mail.leaving", emails.size()), () -> {
+        leaving.addAll(words.keySet());
+        var round = new Round(words, desks, texts, desk.today().get());
+        var finished = desk.unfinished().begin(round::end);
+        Runnable over = () -> {
+            finished.run();
+            leaving.removeAll(words.keySet());
+        };
+        var callOff = later.after(SECOND_THOUGHTS, () -> go(round, over, whenChanged));
+        desk.toasts().say("mdi2e-email-fast-outline", texts.get("mail.leaving", words.size()), () -> {
             callOff.run();
-            leaving.removeAll(emails);
+            over.run();
             whenChanged.run();
         });
     }
@@ -87,47 +89,19 @@ final class Dispatch {
     /// Once more, at once: the person has just asked for it.
     void again(Message message, Runnable whenChanged) {
         var today = desk.today().get();
-        desk.background().run(() -> Report.NONE.and(sent(message, today)), done -> tell(done, whenChanged));
+        desk.background()
+                .run(() -> Report.NONE.and(Round.sent(message, desks, texts, today)), done -> tell(done, whenChanged));
     }
 
-    private void go(List<DueEmail> emails, Function<DueEmail, Optional<Edited>> words, Runnable whenChanged) {
-        var today = desk.today().get();
-        var stillWanted = emails.stream().filter(leaving::contains).toList();
+    private void go(Round round, Runnable over, Runnable whenChanged) {
         desk.background()
                 .run(
-                        () -> round(stillWanted, words, today),
+                        round::carry,
                         done -> {
-                            leaving.removeAll(emails);
+                            over.run();
                             tell(done, whenChanged);
                         },
-                        () -> leaving.removeAll(emails));
-    }
-
-    private Report round(List<DueEmail> emails, Function<DueEmail, Optional<Edited>> words, LocalDate today) {
-        var done = Report.NONE;
-        for (var email : emails) {
-            done = done.isAccount() ? done.and(done.trouble()) : done.and(written(email, words.apply(email), today));
-        }
-        return done;
-    }
-
-    private Optional<Trouble> written(DueEmail email, Optional<Edited> words, LocalDate today) {
-        var customer = email.customer().id();
-        var choices = desks.letters().usualChoices(customer, email.level());
-        var answer = words.map(edited -> desks.reminders().write(customer, email.level(), choices, edited, today))
-                .orElseGet(() -> desks.reminders().write(customer, email.level(), choices, today));
-        return answer instanceof ReminderAnswer.Written(var message)
-                ? sent(message, today)
-                : Optional.of(Trouble.of(answer, texts));
-    }
-
-    private Optional<Trouble> sent(Message message, LocalDate today) {
-        return switch (desks.mailroom().send(message.id(), today)) {
-            case SendAnswer.Sent _ -> Optional.empty();
-            case SendAnswer.Failed failed -> Optional.of(Trouble.of(failed, texts));
-            case SendAnswer.Uncertain _ -> Optional.of(new Trouble(texts.get("mail.uncertain.sentence"), false));
-            case SendAnswer.Stopped(var why) -> Optional.of(Trouble.of(why, texts));
-        };
+                        over);
     }
 
     private void tell(Report done, Runnable whenChanged) {

@@ -4,7 +4,6 @@ import app.puntuale.customers.CustomerId;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
-import app.puntuale.desktop.tasks.Later;
 import app.puntuale.desktop.tasks.Latest;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.letters.LetterAnswer;
@@ -15,6 +14,7 @@ import app.puntuale.mail.MessageId;
 import app.puntuale.mail.ReminderDesk;
 import app.puntuale.mail.ReminderPreview;
 import app.puntuale.office.Archive;
+import app.puntuale.texts.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +60,11 @@ public final class MailViewModel {
     private final Map<DueEmail, Edited> edited = new LinkedHashMap<>();
     private Optional<CustomerId> preferred = Optional.empty();
 
-    /// @param later lets an e-mail wait before it leaves
-    public MailViewModel(Desks desks, Archive archive, Later later, Desk desk) {
+    public MailViewModel(Desks desks, Archive archive, Dispatch dispatch, Desk desk) {
         this.desks = desks;
         this.archive = archive;
         this.desk = desk;
-        this.dispatch = new Dispatch(desks, later, desk);
+        this.dispatch = dispatch;
         this.looks = desk.background().latest();
         this.previews = desk.background().latest();
         subject.subscribe(_ -> remember());
@@ -216,10 +215,12 @@ public final class MailViewModel {
     }
 
     private void send(List<DueEmail> emails) {
-        var words = Map.copyOf(edited);
+        var words = new LinkedHashMap<DueEmail, Optional<Edited>>();
+        emails.forEach(email -> words.put(email, Optional.ofNullable(edited.get(email))));
         due.removeAll(emails);
+        preferred = Optional.empty();
         chooseFirst();
-        dispatch.leave(emails, email -> Optional.ofNullable(words.get(email)), this::refresh);
+        dispatch.leave(words, this::refresh);
     }
 
     private void remember() {
@@ -232,14 +233,15 @@ public final class MailViewModel {
                     if (same) {
                         edited.remove(email);
                     } else {
-                        edited.put(
-                                email,
-                                new Edited(
-                                        subject.get(), text.get(), desk.texts().get("letters.draft")));
+                        edited.put(email, new Edited(subject.get(), text.get(), gap(ready)));
                     }
                 });
             }
         });
+    }
+
+    private static String gap(LetterAnswer.Ready ready) {
+        return Texts.in(ready.letter().language()).get("letters.mail.number");
     }
 
     private void show(ReminderPreview seen) {
@@ -276,7 +278,8 @@ public final class MailViewModel {
         due.stream()
                 .filter(email -> preferred.filter(email.customer().id()::equals).isPresent())
                 .findFirst()
-                .or(() -> due.stream().findFirst())
+                .or(() ->
+                        preferred.isPresent() ? Optional.empty() : due.stream().findFirst())
                 .ifPresent(this::choose);
     }
 }

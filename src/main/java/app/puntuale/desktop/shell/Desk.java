@@ -1,6 +1,7 @@
 package app.puntuale.desktop.shell;
 
 import app.puntuale.desktop.tasks.Background;
+import app.puntuale.desktop.tasks.Unfinished;
 import app.puntuale.texts.Texts;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 /// @param today asked again each time: the program stays open over midnight
 /// @param overlay what is laid over the page: a choice, a small form
 /// @param changes to be told after each thing done
+/// @param unfinished what must not be lost when the program closes
 public record Desk(
         Texts texts,
         Supplier<LocalDate> today,
@@ -17,4 +19,5 @@ public record Desk(
         Way way,
         Toasts toasts,
         Overlay overlay,
-        Changes changes) {}
+        Changes changes,
+        Unfinished unfinished) {}

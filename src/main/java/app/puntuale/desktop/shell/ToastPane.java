@@ -41,8 +41,9 @@ final class ToastPane extends StackPane {
     }
 
     private HBox strip(Toast toast) {
-        var strip = Boxes.row("toast", Icons.of(toast.icon()), Words.of(toast.sentence()), Boxes.spring());
+        var strip = Boxes.row("toast", Icons.of(toast.icon()), Boxes.growing(Words.wrapped(toast.sentence())));
         toast.undo().ifPresent(_ -> strip.getChildren().add(Buttons.link(texts.get("shell.undo"), toasts::undo)));
+        strip.setMaxHeight(USE_PREF_SIZE);
         strip.setId("toast");
         strip.setAccessibleRole(AccessibleRole.TEXT);
         strip.setAccessibleText(toast.sentence());

@@ -79,6 +79,7 @@ final class DebtorPanel extends ScrollPane {
                         Boxes.growing(call),
                         Buttons.icon(
                                 "mdi2e-email-outline", texts.get("today.side.write"), () -> model.writeEmail(entry)),
+                        Buttons.icon("mdi2f-file-sign", texts.get("today.side.letter"), () -> model.writeLetter(entry)),
                         Buttons.icon(
                                 "mdi2a-alarm-snooze",
                                 texts.get("today.side.postpone"),

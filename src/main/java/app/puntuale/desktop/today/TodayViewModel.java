@@ -132,10 +132,10 @@ public final class TodayViewModel {
         queue.stream().filter(entry -> entry.group() == group).findFirst().ifPresent(this::call);
     }
 
-    /// The reminder that is due, as an e-mail; a letter when there is no address, or when something else is due.
+    /// The reminder that is due, as an e-mail, which also says when there is no address; a letter when something else
+    /// is due.
     void writeEmail(QueueEntry entry) {
-        if (entry.group() == QueueGroup.EMAILS
-                && entry.customer().contacts().email().isPresent()) {
+        if (entry.group() == QueueGroup.EMAILS) {
             desk.way().to(new Place.EmailTo(entry.customer().id()));
         } else {
             writeLetter(entry);

@@ -23,7 +23,12 @@ class CallViewTest {
     private final Workroom workroom = new Workroom();
     private final Firm firm = Firm.busy();
     private final CallRoom room = new CallRoom(
-            firm.office.today(), firm.office.calls(), firm.archive.customers(), firm.archive.payments(), firm.scripts);
+            firm.office.today(),
+            firm.office.calls(),
+            firm.archive.customers(),
+            firm.archive.payments(),
+            firm.office.letters(),
+            firm.scripts);
     private final Place.Call call = new Place.Call(
             List.of(
                     firm.customer("Pensione Riva Azzurra S.a.s.").id(),

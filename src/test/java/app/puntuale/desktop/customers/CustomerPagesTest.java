@@ -217,7 +217,8 @@ class CustomerPagesTest {
     }
 
     private CustomerViewModel model(String name) {
-        return new CustomerViewModel(firm.customer(name).id(), firm.archive, firm.today, firm.followUps, desk);
+        return new CustomerViewModel(
+                firm.customer(name).id(), firm.archive, firm.today, firm.followUps, firm.office.letters(), desk);
     }
 
     private static CustomerFile file(CustomerViewModel model) {

@@ -10,6 +10,7 @@ import app.puntuale.desktop.stage.Paperwork;
 import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.desktop.stage.RealOffice;
 import app.puntuale.desktop.stage.Workroom;
+import app.puntuale.imports.LastImport;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.office.Office;
 import app.puntuale.texts.Language;
@@ -133,6 +134,40 @@ class ImportTest {
     }
 
     @Test
+    void theWholeImportIsTakenBack() {
+        stored();
+        model.takeBack();
+        assertInstanceOf(Phase.TakenBack.class, model.phase().get());
+        assertEquals(List.of(), office.archive().invoices().open());
+        assertEquals(List.of(), office.archive().customers().all());
+        stored(importing(Paperwork.mixed(files)));
+        assertEquals(Optional.of("031/2026"), item("031/2026").map(OpenItem::number), "the same files come in again");
+    }
+
+    @Test
+    void whatWasDoneSinceKeepsTheImport() {
+        stored();
+        model.settling().collected(only(Attention.PerhapsCollected.class));
+        model.takeBack();
+        assertEquals(
+                "Non si può più annullare: con questi clienti sono già registrati incassi, contatti o lettere. Le"
+                        + " fatture restano.",
+                toast());
+        assertEquals(10, office.archive().invoices().open().size());
+    }
+
+    @Test
+    void theLastImportIsOfferedWhereOneAsksForFiles() {
+        stored();
+        var next = importing(List.of());
+        next.begin();
+        assertEquals(Optional.of(9), next.last().get().map(LastImport::invoices));
+        next.takeBack();
+        model.takeBack();
+        assertEquals("Si può annullare solo l’ultima importazione, e nel frattempo ce n’è stata un’altra.", toast());
+    }
+
+    @Test
     void looksAsDrawn() {
         var playhouse = new Playhouse();
         playhouse.play(() -> new ImportView(model, Texts.in(Language.ITALIAN)), 1156, 828);
@@ -147,6 +182,11 @@ class ImportTest {
             return true;
         });
         playhouse.photograph("import-result");
+        playhouse.onStage(() -> {
+            model.takeBack();
+            return true;
+        });
+        playhouse.photograph("import-taken-back");
     }
 
     @Test
@@ -168,6 +208,10 @@ class ImportTest {
     }
 
     private void stored() {
+        stored(model);
+    }
+
+    private static void stored(ImportViewModel model) {
         model.begin();
         model.confirm();
     }

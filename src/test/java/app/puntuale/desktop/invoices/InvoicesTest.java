@@ -127,7 +127,8 @@ class InvoicesTest {
         var playhouse = new Playhouse();
         try (var empty = new Firm()) {
             playhouse.play(
-                    () -> view(new InvoicesViewModel(empty.archive.invoices(), empty.today, empty.followUps, desk)),
+                    () -> view(new InvoicesViewModel(
+                            empty.archive.invoices(), empty.today, empty.followUps, empty.office.letters(), desk)),
                     1156,
                     820);
             playhouse.photograph("invoices-empty");
@@ -142,7 +143,8 @@ class InvoicesTest {
 
     private InvoicesViewModel model() {
         var open = office.orElseThrow();
-        var model = new InvoicesViewModel(open.archive().invoices(), open.today(), open.followUps(), desk);
+        var model =
+                new InvoicesViewModel(open.archive().invoices(), open.today(), open.followUps(), open.letters(), desk);
         model.refresh();
         return model;
     }

@@ -1,11 +1,14 @@
 package app.puntuale.desktop.letters;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.puntuale.archive.Content;
 import app.puntuale.desktop.shell.Place;
+import app.puntuale.desktop.shell.Toasts;
 import app.puntuale.desktop.stage.Paperwork;
 import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.desktop.stage.RealOffice;
@@ -23,15 +26,49 @@ import app.puntuale.office.Office;
 import app.puntuale.pdf.PdfPagePictures;
 import app.puntuale.texts.Language;
 import app.puntuale.texts.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LetterTest {
+
+    /// Prints whatever it is given, or nothing.
+    private static final class Printer implements Outlet.Print {
+
+        private final List<Content> printed = new ArrayList<>();
+        private boolean givenUp;
+
+        @Override
+        public boolean print(Content pdf) {
+            return printed.add(pdf);
+        }
+
+        @Override
+        public void giveUp() {
+            givenUp = true;
+        }
+    }
+
+    /// The person closes every dialog.
+    private static final Outlet NOBODY_CHOOSES = new Outlet() {
+        @Override
+        public Optional<Path> file(String proposed, Window owner) {
+            return Optional.empty();
+        }
+
+        @Override
+        public PrinterAnswer printer(Window owner) {
+            return new PrinterAnswer.Cancelled();
+        }
+    };
 
     @TempDir
     private Path archive;
@@ -40,6 +77,7 @@ class LetterTest {
     private Path files;
 
     private final Workroom room = new Workroom();
+    private final Printer printer = new Printer();
 
     @SuppressWarnings("NullAway.Init")
     private Office office;
@@ -93,9 +131,9 @@ class LetterTest {
     void madeForGoodItHasItsNumberAndStaysAsItIs() {
         RealOffice.introduce(office);
         model.refresh();
-        model.make(_ -> {});
-        model.make(_ -> {});
-        assertEquals(Optional.of("MM-2026/0001"), model.filed().get().map(FilingAnswer.Filed::protocol));
+        model.print(printer);
+        model.print(printer);
+        assertEquals(Optional.of("MM-2026/0001"), protocol());
         model.askLumpSum(false);
         assertTrue(ready().demand().lumpSums().isPositive(), "what has been made does not change any more");
         assertEquals(List.of(), written(), "made is not sent");
@@ -105,15 +143,61 @@ class LetterTest {
     }
 
     @Test
+    void whoThinksBetterOfItHasUsedNoNumber() {
+        RealOffice.introduce(office);
+        var playhouse = new Playhouse();
+        playhouse.play(this::view, 1156, 828);
+        playhouse.robot().clickOn("#letter-save").clickOn("#letter-print");
+        playhouse.settle();
+        assertEquals(Optional.empty(), model.filed().get());
+        playhouse.onStage(() -> {
+            model.print(printer);
+            return true;
+        });
+        assertEquals(Optional.of("MM-2026/0001"), protocol());
+    }
+
+    @Test
+    void theLetterIsInTheArchiveBeforeItIsInTheFile() throws IOException {
+        RealOffice.introduce(office);
+        model.refresh();
+        assertEquals("Messa in mora - Edilnova Trebisonda S.r.l..pdf", model.fileName());
+        var file = files.resolve("lettera.pdf");
+        model.save(file);
+        assertEquals(Optional.of("MM-2026/0001"), protocol());
+        assertArrayEquals(model.filed().get().orElseThrow().pdf().content().bytes(), Files.readAllBytes(file));
+        assertEquals("MM-2026-0001.pdf", model.fileName());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaidPlainlyAndTheLetterIsSafe() {
+        RealOffice.introduce(office);
+        model.refresh();
+        model.save(files.resolve("nowhere").resolve("lettera.pdf"));
+        assertEquals(
+                Optional.of("Non riesco a scrivere lettera.pdf: scelga un’altra cartella. La lettera MM-2026/0001 è al"
+                        + " sicuro nell’archivio."),
+                room.toasts.current().get().map(Toasts.Toast::sentence));
+    }
+
+    @Test
+    void aLetterThatMayNotBeMadeIsNotPrintedEither() {
+        model.refresh();
+        model.print(printer);
+        assertTrue(printer.givenUp);
+        assertEquals(List.of(), printer.printed);
+    }
+
+    @Test
     void nothingIsWrittenTwiceInAFewDays() {
         RealOffice.introduce(office);
         var first = letter(ReminderLevel.FIRST);
         first.refresh();
-        first.make(_ -> {});
+        first.print(printer);
         first.left(Channel.LETTER);
         model.refresh();
         assertFalse(LetterViewModel.mayBeMade(model.sheet().get().orElseThrow()), "C-9: not within seven days");
-        model.make(_ -> {});
+        model.print(printer);
         assertEquals(Optional.empty(), model.filed().get());
     }
 
@@ -129,7 +213,7 @@ class LetterTest {
         });
         playhouse.photograph("letter-notice");
         playhouse.onStage(() -> {
-            model.make(_ -> {});
+            model.print(printer);
             return true;
         });
         playhouse.photograph("letter-made");
@@ -145,12 +229,7 @@ class LetterTest {
     }
 
     private LetterView view() {
-        var desk = room.desk();
-        var view = new LetterView(
-                model,
-                new PaperPrinting(new PdfPagePictures(), desk.background()),
-                room.toasts,
-                Texts.in(Language.ITALIAN));
+        var view = new LetterView(model, NOBODY_CHOOSES, Texts.in(Language.ITALIAN));
         view.shown();
         return view;
     }
@@ -163,6 +242,10 @@ class LetterTest {
                 office.archive(),
                 new Place.LetterDraft(customer, level),
                 room.desk());
+    }
+
+    private Optional<String> protocol() {
+        return model.filed().get().map(FilingAnswer.Filed::protocol);
     }
 
     private LetterAnswer.Ready ready() {

@@ -125,12 +125,57 @@ class MailTest {
     void theWordsThatAPersonWroteAreTheOnesThatLeave() {
         model.refresh();
         model.subject().set("La fattura di febbraio");
-        model.text().set("Buongiorno,\n\nla lettera Bozza è in allegato.");
+        model.text().set("Buongiorno,\n\nla lettera [numero] è in allegato.");
         model.sendChosen();
         tenSecondsLater();
         var message = model.book().getFirst().message();
         assertEquals("La fattura di febbraio", message.subject());
         assertEquals("Buongiorno,\n\nla lettera SO-2026/0001 è in allegato.", message.body());
+    }
+
+    @Test
+    void nothingElseThatAPersonTypedIsTouched() {
+        model.refresh();
+        model.text().set("Bozza, SO-2026 e AB-2026/0042 li ho scritti io.");
+        model.sendChosen();
+        tenSecondsLater();
+        assertEquals(
+                "Bozza, SO-2026 e AB-2026/0042 li ho scritti io.",
+                model.book().getFirst().message().body());
+    }
+
+    @Test
+    void theDraftShowsWhereTheNumberOfTheLetterWillStand() {
+        model.refresh();
+        assertTrue(
+                model.text().get().contains("la lettera [numero],"),
+                model.text().get());
+    }
+
+    @Test
+    void whatIsStillWaitingToLeaveWhenTheProgramClosesIsKeptAndWaitsForAPerson() {
+        model.refresh();
+        var before = model.due().size();
+        model.text().set("Le mie parole.");
+        model.sendChosen();
+        room.unfinished.end();
+        assertEquals(List.of(), pigeon.carriedTo, "nothing leaves by itself");
+
+        var atTheNextStart = model();
+        atTheNextStart.refresh();
+        var kept = atTheNextStart.waiting().getFirst().message();
+        assertEquals(Message.State.WRITTEN, kept.state());
+        assertEquals("Le mie parole.", kept.body());
+        assertEquals(before - 1, atTheNextStart.due().size(), "it is not written a second time");
+    }
+
+    @Test
+    void whoeverThoughtBetterOfItFindsNothingKeptEither() {
+        model.refresh();
+        model.sendChosen();
+        room.toasts.undo();
+        room.unfinished.end();
+        assertEquals(List.of(), states());
     }
 
     @Test
@@ -225,15 +270,17 @@ class MailTest {
         var letters = RealOffice.letters(office);
         var mailroom = new Mailroom(
                 office.archive().outbox(), shelves, new PostOffice(new MimeComposer(CLOCK), pigeon, passwords), CLOCK);
-        return new MailViewModel(
-                new MailViewModel.Desks(
-                        office.today(), letters, new ReminderDesk(letters, mailroom, shelves), mailroom),
-                office.archive(),
+        var desks = new MailViewModel.Desks(
+                office.today(), letters, new ReminderDesk(letters, mailroom, shelves), mailroom);
+        var desk = room.desk();
+        var dispatch = new Dispatch(
+                desks,
                 (_, work) -> {
                     afterAWhile.add(work);
                     return () -> afterAWhile.remove(work);
                 },
-                room.desk());
+                desk);
+        return new MailViewModel(desks, office.archive(), dispatch, desk);
     }
 
     private LetterShelves shelves() {

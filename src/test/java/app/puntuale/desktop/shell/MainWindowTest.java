@@ -11,6 +11,7 @@ import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.errors.Surprises;
 import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.desktop.tasks.Background;
+import app.puntuale.desktop.tasks.Unfinished;
 import app.puntuale.office.SurpriseLog;
 import app.puntuale.texts.Language;
 import app.puntuale.texts.Texts;
@@ -75,7 +76,14 @@ class MainWindowTest {
         var navigator = new Navigator(_ -> this::page, Section.TODAY);
         this.navigator.set(navigator);
         var desk = new Desk(
-                texts, () -> LocalDate.of(2026, 3, 12), background, navigator, toasts, new Overlay(), new Changes());
+                texts,
+                () -> LocalDate.of(2026, 3, 12),
+                background,
+                navigator,
+                toasts,
+                new Overlay(),
+                new Changes(),
+                new Unfinished());
         var standing = new Standing(
                 "Serramenti Valdombra",
                 "Marta Colfiori",

@@ -8,6 +8,7 @@ import app.puntuale.archive.Transactions;
 import app.puntuale.customers.Customer;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.customers.Customers;
+import app.puntuale.followups.Chain;
 import app.puntuale.followups.History;
 import app.puntuale.imports.ImportShelf;
 import app.puntuale.invoices.Doubt;
@@ -19,6 +20,7 @@ import app.puntuale.invoices.OpenCredit;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.mail.Outbox;
 import app.puntuale.office.Archive;
+import app.puntuale.office.Inspection;
 import app.puntuale.payments.Payments;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,6 +147,16 @@ public final class PaperArchive implements Archive, Transactions, Documents, Cus
 
     @Override
     public History history() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Chain chain() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Inspection inspection() {
         throw new UnsupportedOperationException();
     }
 

@@ -7,6 +7,7 @@ import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Toasts;
 import app.puntuale.desktop.shell.Way;
 import app.puntuale.desktop.tasks.Background;
+import app.puntuale.desktop.tasks.Unfinished;
 import app.puntuale.texts.Language;
 import app.puntuale.texts.Texts;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public final class Workroom implements Way {
 
     public final List<Place> visited = new ArrayList<>();
     public final Toasts toasts = new Toasts();
+    public final Unfinished unfinished = new Unfinished();
     private int wentBack;
 
     public Desk desk() {
@@ -31,7 +33,8 @@ public final class Workroom implements Way {
                 this,
                 toasts,
                 new Overlay(),
-                new Changes());
+                new Changes(),
+                unfinished);
     }
 
     @Override

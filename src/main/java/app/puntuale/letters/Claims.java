@@ -1,0 +1,44 @@
+package app.puntuale.letters;
+
+import app.puntuale.calendar.DueDates;
+import app.puntuale.interest.Claim;
+import app.puntuale.interest.Imputation;
+import app.puntuale.interest.Movement;
+import app.puntuale.interest.Terms;
+import app.puntuale.invoices.OpenItem;
+import app.puntuale.payments.Payment;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+
+/// Makes the claim on an instalment: what was due and when, and what payments and credit notes have taken off it.
+record Claims(DueDates dueDates, Imputation imputation, LocalDate today) {
+
+    private static final LocalDate THE_ACT = LocalDate.of(2002, Month.AUGUST, 8);
+
+    /// @param item in euro, with a due date
+    /// @param payments of its customer; those that were undone do not count
+    Claim on(OpenItem item, Terms terms, List<Payment> payments) {
+        var dueOn = dueDates.moved(item.dueOn().orElseThrow());
+        var claim = Claim.of(dated(terms, item), item.amount(), dueOn, today);
+        var credited = item.amount().minus(item.outstanding());
+        for (var payment : payments) {
+            for (var part : payment.allocations()) {
+                if (!payment.undone() && part.instalment().equals(item.id())) {
+                    claim = claim.with(new Movement.Paid(payment.receivedOn(), part.amount(), imputation));
+                    credited = credited.minus(part.amount());
+                }
+            }
+        }
+        return credited.isPositive()
+                ? claim.credited(item.issuedOn(), credited, Movement.Since.DUE_DATE) // it corrects the invoice
+                : claim;
+    }
+
+    /// The contract is not younger than the invoice: that decides on 7 or 8 points for the oldest ones.
+    private static Terms dated(Terms terms, OpenItem item) {
+        return terms.contractOn().isEmpty() && !item.issuedOn().isBefore(THE_ACT)
+                ? terms.withContractOn(item.issuedOn())
+                : terms;
+    }
+}
