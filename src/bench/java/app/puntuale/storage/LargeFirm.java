@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 /// A made-up firm with as many customers, invoices and lines of history as a benchmark asks for.
 final class LargeFirm {
 
-    private static final LocalDate TODAY = LocalDate.parse("2026-03-12");
+    static final LocalDate TODAY = LocalDate.parse("2026-03-12");
     private static final int BYTES = 9_000; // of a common e-invoice
 
     private LargeFirm() {}
@@ -67,7 +67,7 @@ final class LargeFirm {
                 Content.of(("<x>" + letters + "</x>").getBytes(StandardCharsets.UTF_8)));
     }
 
-    /// Calls and reminders in turn, as many for each customer.
+    /// Calls and reminders in turn, as many for each customer; from the last of them it is up to a month.
     static void remember(Archive archive, int linesForEach) {
         archive.transactions()
                 .run(() -> archive.invoices().open().stream()
@@ -77,7 +77,10 @@ final class LargeFirm {
                                     items.stream().map(OpenItem::id).limit(3).collect(Collectors.toSet());
                             for (var line = 0; line < linesForEach; line++) {
                                 archive.history()
-                                        .add(customer, TODAY.minusDays(linesForEach - line), event(line, about));
+                                        .add(
+                                                customer,
+                                                TODAY.minusDays(4L * (linesForEach - line) + customer.value() % 30),
+                                                event(line, about));
                             }
                         }));
     }

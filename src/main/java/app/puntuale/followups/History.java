@@ -4,6 +4,7 @@ import app.puntuale.customers.CustomerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The history of contacts: append-only.
 public interface History {
@@ -17,6 +18,6 @@ public interface History {
     /// What happened on that day with any customer, in the order of adding.
     List<HistoryEntry> on(LocalDate day);
 
-    /// The entries of every customer that has an instalment not wholly paid, each list in the order of adding.
-    Map<CustomerId, List<HistoryEntry>> ofDebtors();
+    /// The entries of many customers, each list in the order of adding; whoever has none is not in the map.
+    Map<CustomerId, List<HistoryEntry>> of(Set<CustomerId> customers);
 }

@@ -56,7 +56,7 @@ public final class TodayDesk {
     /// The cases of all who have something open.
     public Map<Customer, CustomerCase> cases() {
         var items = invoices.open().stream().collect(Collectors.groupingBy(OpenItem::customer));
-        var histories = history.ofDebtors();
+        var histories = history.of(items.keySet());
         var cases = new HashMap<Customer, CustomerCase>();
         for (var customer : customers.all()) {
             var open = items.getOrDefault(customer.id(), List.of());

@@ -4,6 +4,7 @@ import app.puntuale.archive.Content;
 import app.puntuale.storage.schema.tables.records.HistoryRecord;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +46,11 @@ record ChainLine(HistoryRecord row, List<? extends TableRecord<?>> below) {
     /// With its length, so that no words can pass for two columns.
     private static <T> String text(Field<T> column, Record row) {
         var kept = Objects.requireNonNull(column.getConverter().to(row.get(column)));
-        var text =
-                kept instanceof BigDecimal figure ? figure.stripTrailingZeros().toPlainString() : kept.toString();
+        var text = switch (kept) {
+            case BigDecimal figure -> figure.stripTrailingZeros().toPlainString();
+            case OffsetDateTime moment -> moment.toInstant().toString();
+            default -> kept.toString();
+        };
         return "\n" + column.getName() + "=" + text.length() + ":" + text;
     }
 }

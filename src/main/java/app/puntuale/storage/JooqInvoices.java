@@ -27,7 +27,6 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 
 final class JooqInvoices implements Invoices {
 
@@ -108,26 +107,24 @@ final class JooqInvoices implements Invoices {
                 .on(INVOICE.ID.eq(INSTALMENT.INVOICE_ID))
                 .where(wanted.and(OPEN))
                 .orderBy(INSTALMENT.DUE_ON.asc().nullsLast(), INVOICE.NUMBER, INSTALMENT.POSITION, INSTALMENT.ID)
-                .fetch(row -> openItem(row, doubtful.getOrDefault(row.get(INSTALMENT.INVOICE_ID), Set.of())));
-    }
-
-    private static OpenItem openItem(Record row, Set<Doubt> ofInvoice) {
-        var amount = new Money(row.get(INSTALMENT.AMOUNT), row.get(INVOICE.CURRENCY));
-        var dueOn = Optional.ofNullable(row.get(INSTALMENT.DUE_ON));
-        return new OpenItem(
-                row.get(INSTALMENT.ID),
-                row.get(INSTALMENT.INVOICE_ID),
-                row.get(INVOICE.CUSTOMER_ID),
-                row.get(INVOICE.NUMBER),
-                row.get(INVOICE.ISSUED_ON),
-                row.get(INSTALMENT.POSITION),
-                row.get(INSTALMENT.POSITIONS),
-                dueOn,
-                Optional.ofNullable(row.get(INSTALMENT.PROPOSED_DUE_ON)),
-                amount,
-                amount.minus(new Money(row.get(INSTALMENT.SETTLED), row.get(INVOICE.CURRENCY))),
-                Optional.ofNullable(row.get(INVOICE.DELIVERED_ON)),
-                Doubts.union(ofInvoice, Doubts.ofInstalment(dueOn.isEmpty(), row.get(INSTALMENT.PERHAPS_COLLECTED))));
+                .fetch(row -> {
+                    var amount = new Money(row.value10(), row.value12());
+                    var ofInvoice = doubtful.getOrDefault(row.value2(), Set.of());
+                    return new OpenItem(
+                            row.value1(),
+                            row.value2(),
+                            row.value3(),
+                            row.value4(),
+                            row.value5(),
+                            row.value6(),
+                            row.value7(),
+                            Optional.ofNullable(row.value8()),
+                            Optional.ofNullable(row.value9()),
+                            amount,
+                            amount.minus(new Money(row.value11(), row.value12())),
+                            Optional.ofNullable(row.value13()),
+                            Doubts.union(ofInvoice, Doubts.ofInstalment(row.value8() == null, row.value14())));
+                });
     }
 
     @Override

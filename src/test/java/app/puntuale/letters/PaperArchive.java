@@ -37,6 +37,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// An archive of paper: shelves that stand in for the database, enough for letters and mail.
@@ -221,7 +222,7 @@ public final class PaperArchive {
             }
 
             @Override
-            public Map<CustomerId, List<HistoryEntry>> ofDebtors() {
+            public Map<CustomerId, List<HistoryEntry>> of(Set<CustomerId> customers) {
                 throw new UnsupportedOperationException();
             }
         };

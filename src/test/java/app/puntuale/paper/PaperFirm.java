@@ -28,7 +28,7 @@ public final class PaperFirm implements Customers, Transactions {
 
     public final PaperInvoices invoices = new PaperInvoices();
     public final PaperPayments payments = new PaperPayments(invoices);
-    public final PaperHistory history = new PaperHistory(invoices);
+    public final PaperHistory history = new PaperHistory();
 
     public CustomerId customer(String name) {
         return customer(name, CustomerKind.COMPANY);

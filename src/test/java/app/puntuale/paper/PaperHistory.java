@@ -5,23 +5,20 @@ import app.puntuale.followups.Event;
 import app.puntuale.followups.History;
 import app.puntuale.followups.HistoryEntry;
 import app.puntuale.followups.HistoryId;
-import app.puntuale.invoices.OpenItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The history, one line after the other.
 public final class PaperHistory implements History {
 
-    private final PaperInvoices invoices;
     private final List<HistoryEntry> entries = new ArrayList<>();
 
-    PaperHistory(PaperInvoices invoices) {
-        this.invoices = invoices;
-    }
+    PaperHistory() {}
 
     @Override
     public HistoryId add(CustomerId customer, LocalDate on, Event event) {
@@ -48,10 +45,9 @@ public final class PaperHistory implements History {
     }
 
     @Override
-    public Map<CustomerId, List<HistoryEntry>> ofDebtors() {
-        var debtors = invoices.open().stream().map(OpenItem::customer).collect(Collectors.toSet());
+    public Map<CustomerId, List<HistoryEntry>> of(Set<CustomerId> customers) {
         return entries.stream()
-                .filter(entry -> debtors.contains(entry.customer()))
+                .filter(entry -> customers.contains(entry.customer()))
                 .collect(Collectors.groupingBy(HistoryEntry::customer));
     }
 }

@@ -14,7 +14,6 @@ import app.puntuale.followups.Event;
 import app.puntuale.followups.Grade;
 import app.puntuale.followups.Guard;
 import app.puntuale.followups.HistoryEntry;
-import app.puntuale.followups.HistoryId;
 import app.puntuale.followups.PolicyName;
 import app.puntuale.followups.Proof;
 import app.puntuale.followups.Question;
@@ -26,7 +25,6 @@ import app.puntuale.followups.Step;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
-import app.puntuale.payments.Allocation;
 import app.puntuale.payments.NewPayment;
 import app.puntuale.payments.PaymentId;
 import app.puntuale.plans.PlanInterest;
@@ -40,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,28 +95,18 @@ class HistoryTest extends ShelfTest {
     }
 
     @Test
-    void onlyThoseWhoOweAreAmongTheDebtors() {
-        var ofBianchi = archive.history().add(bianchi(), day("2026-03-11"), new Event.Resumed());
-        var ofRossi = archive.history().add(rossi(), day("2026-03-11"), new Event.Resumed());
-        assertEquals(Map.of(bianchi(), List.of(ofBianchi), rossi(), List.of(ofRossi)), debtors());
-
-        var payment = archive.payments()
-                .enter(new NewPayment(
-                        rossi(),
-                        day("2026-03-11"),
-                        Money.of("100.00"),
-                        "",
-                        List.of(new Allocation(open("3").id(), Money.of("100.00")))));
-        assertEquals(Map.of(bianchi(), List.of(ofBianchi)), debtors());
-        archive.payments().undo(payment);
-        assertEquals(Map.of(bianchi(), List.of(ofBianchi), rossi(), List.of(ofRossi)), debtors());
-    }
-
-    private Map<CustomerId, List<HistoryId>> debtors() {
-        return archive.history().ofDebtors().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream().map(HistoryEntry::id).toList()));
+    void whatEachCustomerWasToldIsFoundForManyAtOnce() {
+        everyEvent().forEach(event -> {
+            archive.history().add(bianchi(), day("2026-03-11"), event);
+            archive.history().add(rossi(), day("2026-03-11"), event);
+        });
+        var ofBianchi = archive.history().of(bianchi());
+        var ofRossi = archive.history().of(rossi());
+        assertEquals(
+                Map.of(bianchi(), ofBianchi, rossi(), ofRossi),
+                archive.history().of(Set.of(bianchi(), rossi(), new CustomerId(99))));
+        assertEquals(Map.of(rossi(), ofRossi), archive.history().of(Set.of(rossi())));
+        assertEquals(Map.of(), archive.history().of(Set.of()));
     }
 
     private List<Event> everyEvent() {
