@@ -4,6 +4,7 @@ import app.puntuale.customers.Customer;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the customer of `--customer`, and the invoices of `--invoice`.
 final class CustomerOption {
@@ -56,5 +57,12 @@ final class CustomerOption {
             throw new Refusal(given.texts().get("command.refused.invoices", number, customer.name()));
         }
         return found.getFirst();
+    }
+
+    /// The one open invoice of `--invoice`; empty when the whole customer is meant.
+    ///
+    /// @throws Refusal as [#openInvoice]
+    static Optional<InvoiceId> perhapsInvoice(Given given, Session session, Customer customer) {
+        return given.text("--invoice").map(_ -> openInvoice(given, session, customer));
     }
 }

@@ -132,7 +132,14 @@ final class Given {
 
     /// The whole number that stands by itself at that place, from 0.
     long wholeNumber(int position) {
-        var written = value(position);
+        return wholeNumber(value(position));
+    }
+
+    long requiredWholeNumber(String option) {
+        return wholeNumber(required(option));
+    }
+
+    private long wholeNumber(String written) {
         if (!WHOLE.matcher(written).matches()) {
             throw new Misuse(texts.get("command.misuse.number", written));
         }
@@ -156,6 +163,13 @@ final class Given {
 
     <T> T requiredChoice(String option, Choices<T> choices) {
         return choice(choices, option).apply(required(option));
+    }
+
+    /// The word of a list that stands by itself at that place, from 0.
+    <T> T choice(int position, Choices<T> choices) {
+        var written = value(position);
+        return choices.find(written)
+                .orElseThrow(() -> new Misuse(texts.get("command.misuse.word", written, choices.words())));
     }
 
     private <T> Function<String, T> choice(Choices<T> choices, String option) {

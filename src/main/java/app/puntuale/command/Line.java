@@ -2,40 +2,77 @@ package app.puntuale.command;
 
 import app.puntuale.texts.Texts;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
 
-/// The whole command line: the options of the program, and its commands.
+/// The whole command line: the options of the program, and its commands. Those of two words, `dispute open`, stand
+/// together under the first.
 final class Line {
 
     private final CommandLine line;
+    private final Texts texts;
 
     Line(List<Command> commands, Texts texts) {
+        this.texts = texts;
         this.line = new CommandLine(new Form(texts.get("command.about"), texts)
                 .option(Given.ARCHIVE, Label.PATH, texts.get("command.option.archive"))
                 .option(Given.TODAY, Label.DAY, texts.get("command.option.today"))
                 .option(Given.LANGUAGE, Label.CHOICE, texts.get("command.option.language"))
                 .named("puntuale"));
         for (var command : commands) {
-            line.addSubcommand(command.form(texts).everywhere().named(command.name()));
+            var words = command.name().split(" ", 2);
+            var above = words.length == 1 ? line : group(words[0]);
+            above.addSubcommand(command.form(texts).everywhere().named(words[words.length - 1]));
         }
         line.setExpandAtFiles(false);
         line.setPosixClusteredShortOptionsAllowed(false);
         line.setAllowOptionsAsOptionParameters(false);
     }
 
+    private CommandLine group(String name) {
+        if (!line.getSubcommands().containsKey(name)) {
+            line.addSubcommand(new Form(texts.get("command.group." + name), texts)
+                    .everywhere()
+                    .named(name));
+        }
+        return Objects.requireNonNull(line.getSubcommands().get(name));
+    }
+
     /// @throws ParameterException when it cannot be understood
+    /// @throws Misuse when of two words only the first is there
     ParseResult parse(List<String> arguments) {
-        return line.parseArgs(arguments.toArray(String[]::new));
+        var parsed = line.parseArgs(arguments.toArray(String[]::new));
+        var last = last(parsed);
+        if (parsed.hasSubcommand()
+                && help(parsed).isEmpty()
+                && !last.getSubcommands().isEmpty()) {
+            var parts = String.join(", ", last.getSubcommands().keySet());
+            throw new Misuse(texts.get("command.misuse.part", last.getCommandName(), parts));
+        }
+        return parsed;
+    }
+
+    /// The name of the command that was written, `dispute open`.
+    static String command(ParseResult parsed) {
+        return parsed.asCommandLineList().stream()
+                .skip(1)
+                .map(CommandLine::getCommandName)
+                .collect(Collectors.joining(" "));
     }
 
     /// The help, when it was asked for.
     static Optional<String> help(ParseResult parsed) {
-        var last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-        return parsed.isUsageHelpRequested() || last.isUsageHelpRequested()
-                ? Optional.of(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF))
+        return parsed.asCommandLineList().stream()
+                        .anyMatch(level -> level.getParseResult().isUsageHelpRequested())
+                ? Optional.of(last(parsed).getUsageMessage(Ansi.OFF))
                 : Optional.empty();
+    }
+
+    private static CommandLine last(ParseResult parsed) {
+        return parsed.asCommandLineList().getLast();
     }
 }

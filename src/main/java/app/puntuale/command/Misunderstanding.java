@@ -31,7 +31,9 @@ final class Misunderstanding {
                 .orElseGet(complaint::getCommandLine);
         var what = where.getUnmatchedArguments().isEmpty()
                 ? complaint(complaint)
-                : unmatched(where.getUnmatchedArguments().getFirst(), where.getParent() == null);
+                : unmatched(
+                        where.getUnmatchedArguments().getFirst(),
+                        !where.getSubcommands().isEmpty());
         return texts.get("command.misuse.withHelp", what, where.getCommandSpec().qualifiedName());
     }
 
@@ -51,11 +53,11 @@ final class Misunderstanding {
     }
 
     /// Picocli would first miss what is required, and the reader would not see the slip of the pen.
-    private String unmatched(String word, boolean inProgram) {
+    private String unmatched(String word, boolean isCommand) {
         if (word.startsWith("-")) {
             return texts.get("command.misuse.unknownOption", word);
         }
-        return texts.get(inProgram ? "command.misuse.unknownCommand" : "command.misuse.tooMany", word);
+        return texts.get(isCommand ? "command.misuse.unknownCommand" : "command.misuse.tooMany", word);
     }
 
     private static String name(ArgSpec argument) {

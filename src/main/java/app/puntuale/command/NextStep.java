@@ -42,6 +42,26 @@ record NextStep(Optional<Consequence> next, Texts texts) {
     }
 
     private String stopped(Waiting why) {
-        return texts.get(why == Waiting.DISPUTED ? "command.next.disputed" : "command.next.held");
+        return switch (why) {
+            case HELD -> texts.get("command.next.held");
+            case DISPUTED -> texts.get("command.next.disputed");
+            case NOT_YET_LATE_ENOUGH,
+                    JUST_WRITTEN,
+                    JUST_CALLED,
+                    PROMISED_TO_PAY,
+                    INVOICE_HELD,
+                    INSOLVENT,
+                    WITH_LAWYER,
+                    WITH_AGENCY,
+                    WRITTEN_OFF,
+                    SAYS_PAID,
+                    TO_BE_CALLED_BACK,
+                    WAITING_FOR_THE_NOTICE,
+                    IN_PLAN,
+                    IN_SETTLEMENT,
+                    NOT_CHASED,
+                    TOO_SMALL,
+                    DAY_OFF -> texts.get("command.next.stopped", texts.get("facts.waiting." + why));
+        };
     }
 }

@@ -33,7 +33,13 @@ public final class Terminal {
                         List.of(new Inspect(workplace.reader()), new Interest(workplace.rates())),
                         List.of(new SampleCommand(), new CompanyCommand(), new MailAccountCommand()),
                         List.of(new ImportCommand(), new ConfirmDueDate(), new Contact()),
-                        List.of(new Today(), new LogCall(), new Pay(), new UndoPayment()),
+                        List.of(
+                                new Today(),
+                                new SecondLookCommand(),
+                                new LogCall(),
+                                new PromiseCommand(),
+                                new Pay(),
+                                new UndoPayment()),
                         List.of(new LetterCommand(), new Remind(), new OutboxCommand(), new DecideMail()),
                         Decision.all(),
                         List.of(
@@ -74,8 +80,7 @@ public final class Terminal {
         if (!parsed.hasSubcommand()) {
             return workplace.window().open(archive, chosenDay);
         }
-        var name = parsed.subcommand().commandSpec().name();
-        return work(name, new Given(parsed, texts, chosenDay.orElse(today)), archive, streams)
+        return work(Line.command(parsed), new Given(parsed, texts, chosenDay.orElse(today)), archive, streams)
                 .code();
     }
 

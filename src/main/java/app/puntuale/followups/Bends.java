@@ -118,6 +118,8 @@ final class Bends {
             closedSince.clear();
         } else if (part.isPresent()) {
             invoices.forEach(invoice -> disputedParts.put(invoice, part.get()));
+            disputed.removeAll(invoices);
+            closedSince.addAll(invoices);
         } else {
             disputed.addAll(invoices);
             invoices.forEach(disputedParts::remove);

@@ -1,7 +1,10 @@
 package app.puntuale.followups;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What was written down by mistake stays in the history, and no longer counts.
 final class Corrections {
@@ -13,11 +16,77 @@ final class Corrections {
         if (history.stream().noneMatch(entry -> entry.event() instanceof Event.Corrected)) {
             return history;
         }
-        var wrong = history.stream()
-                .flatMap(entry -> entry.event() instanceof Event.Corrected(var line, var _)
-                        ? List.of(line).stream()
-                        : List.<HistoryId>of().stream())
-                .collect(Collectors.toSet());
+        var wrong = wrong(history);
         return history.stream().filter(entry -> !wrong.contains(entry.id())).toList();
+    }
+
+    private static Set<HistoryId> wrong(List<HistoryEntry> history) {
+        return history.stream()
+                .flatMap(entry -> entry.event() instanceof Event.Corrected(var line, var _)
+                        ? Stream.of(line)
+                        : Stream.<HistoryId>empty())
+                .collect(Collectors.toSet());
+    }
+
+    /// Why that line cannot be corrected, if it cannot.
+    ///
+    /// @param history of one customer, whole
+    static Optional<FollowUpFlaw> flaw(HistoryId line, List<HistoryEntry> history) {
+        if (wrong(history).contains(line)) {
+            return Optional.of(FollowUpFlaw.CORRECTED_ALREADY);
+        }
+        return history.stream()
+                .filter(entry -> entry.id().equals(line))
+                .findFirst()
+                .map(entry -> Decisions.unless(isCorrectable(entry.event()), FollowUpFlaw.NEVER_CORRECTED))
+                .orElse(Optional.of(FollowUpFlaw.NO_SUCH_LINE));
+    }
+
+    /// Only what a person wrote down, and what nothing else in the archive hangs on.
+    private static boolean isCorrectable(Event event) {
+        return switch (event) {
+            case Event.Called _,
+                    Event.Received _,
+                    Event.Promised _,
+                    Event.DisputeOpened _,
+                    Event.DisputeClosed _,
+                    Event.Held _,
+                    Event.Resumed _,
+                    Event.InvoiceHeld _,
+                    Event.InvoiceResumed _,
+                    Event.StandingChanged _,
+                    Event.WrittenOff _,
+                    Event.TakenUpAgain _,
+                    Event.CauseNoted _,
+                    Event.QuestionAnswered _,
+                    Event.Approved _,
+                    Event.StepSkipped _,
+                    Event.Worried _,
+                    Event.Reassured _,
+                    Event.PolicyAssigned _,
+                    Event.Acknowledged _,
+                    Event.ClaimFiled _,
+                    Event.ClaimDecided _,
+                    Event.TermChosen _,
+                    Event.DiscountOffered _,
+                    Event.InterestWaived _,
+                    Event.CreditLimitSet _,
+                    Event.SignalNoted _,
+                    Event.GradeGiven _,
+                    Event.CopySent _,
+                    Event.Noted _ -> true;
+            case Event.Written _,
+                    Event.Paid _,
+                    Event.PaymentUndone _,
+                    Event.WentOnAnyway _,
+                    Event.PlanProposed _,
+                    Event.PlanSigned _,
+                    Event.PlanEnded _,
+                    Event.SettlementAgreed _,
+                    Event.SettlementKept _,
+                    Event.SettlementEnded _,
+                    Event.DueDateConfirmed _,
+                    Event.Corrected _ -> false;
+        };
     }
 }

@@ -6,10 +6,25 @@ public enum FollowUpFlaw {
     HOLD_ENDS_BEFORE_IT_BEGINS,
     NOT_HELD,
     NOT_DISPUTED,
+    /// The disputed part is more than is left of the invoice, or nothing, or in another currency.
+    NOT_A_PART,
+    ANSWER_IN_THE_PAST,
+    /// An invoice is not the customer's, or is paid.
+    INVOICE_NOT_OPEN,
+    STANDING_ALREADY,
+    NOT_WRITTEN_OFF,
+    LOOKED_AT_IN_THE_PAST,
+    /// Whether the due date has passed, and whether there is a log, is not a matter of opinion.
+    ANSWERED_BY_THE_ARCHIVE,
     NO_COPY_ASKED_FOR,
     /// The instalment is not the customer's, or is paid.
     NO_SUCH_INSTALMENT,
     DUE_BEFORE_ISSUED,
     NO_SUCH_DOUBT,
-    NOTHING_WRITTEN
+    NOTHING_WRITTEN,
+    /// The line is not in the customer's history.
+    NO_SUCH_LINE,
+    CORRECTED_ALREADY,
+    /// Money that came in is undone, what left has left, and an agreement is ended: none of them is corrected.
+    NEVER_CORRECTED
 }

@@ -8,10 +8,9 @@ import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.Invoices;
 import app.puntuale.invoices.OpenItem;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a person decides about the follow-up of a customer. Each decision is a line in the history.
+/// What a person decides about the follow-up of a customer, desk by desk. Each decision is a line in the history.
 public final class FollowUps {
 
     /// What became of a decision.
@@ -22,49 +21,42 @@ public final class FollowUps {
     }
 
     private final Invoices invoices;
-    private final History history;
     private final Transactions transactions;
+    private final Decisions decisions;
 
     public FollowUps(Invoices invoices, History history, Transactions transactions) {
         this.invoices = invoices;
-        this.history = history;
         this.transactions = transactions;
+        this.decisions = new Decisions(invoices, history, transactions);
     }
 
-    /// Leaves the customer in peace until that day, when it resumes by itself, or until somebody resumes. A new hold
-    /// replaces the one before.
-    ///
-    /// @param reason in the clerk's words, or empty text
-    public Answer hold(CustomerId customer, Optional<LocalDate> until, String reason, LocalDate today) {
-        if (until.filter(day -> !day.isAfter(today)).isPresent()) {
-            return new Answer.Refused(FollowUpFlaw.HOLD_ENDS_BEFORE_IT_BEGINS);
-        }
-        return add(customer, new Event.Held(until, reason.strip()), today);
+    public PromiseDesk promises() {
+        return new PromiseDesk(decisions);
     }
 
-    public Answer resume(CustomerId customer, LocalDate today) {
-        return transactions.inOne(() -> bends(customer).hold(today).isEmpty()
-                ? new Answer.Refused(FollowUpFlaw.NOT_HELD)
-                : add(customer, new Event.Resumed(), today));
+    public DisputeDesk disputes() {
+        return new DisputeDesk(decisions);
     }
 
-    /// The invoice is followed up again, at the step where it was.
-    ///
-    /// @param how it ended, in the clerk's words, or empty text
-    public Answer closeDispute(CustomerId customer, InvoiceId invoice, DisputeEnd end, String how, LocalDate today) {
-        return transactions.inOne(() -> {
-            var bends = bends(customer);
-            return openOf(customer).anyMatch(item -> item.invoice().equals(invoice) && bends.isDisputedInPart(item))
-                    ? add(customer, new Event.DisputeClosed(invoice, end, how.strip()), today)
-                    : new Answer.Refused(FollowUpFlaw.NOT_DISPUTED);
-        });
+    public HoldDesk holds() {
+        return new HoldDesk(decisions);
+    }
+
+    public StandingDesk standings() {
+        return new StandingDesk(decisions);
+    }
+
+    public FindingsDesk findings() {
+        return new FindingsDesk(decisions);
     }
 
     /// The copy that was asked for has been sent: a call about it is next.
     public Answer copySent(CustomerId customer, LocalDate today) {
-        return transactions.inOne(() -> chronicle(customer).isCopyAskedFor()
-                ? add(customer, new Event.CopySent(), today)
-                : new Answer.Refused(FollowUpFlaw.NO_COPY_ASKED_FOR));
+        return decisions.take(
+                customer,
+                known -> Decisions.unless(known.chronicle().isCopyAskedFor(), FollowUpFlaw.NO_COPY_ASKED_FOR),
+                new Event.CopySent(),
+                today);
     }
 
     /// A person gives an instalment its due date, or another one: from then on it may be chased.
@@ -77,7 +69,7 @@ public final class FollowUps {
                         return new Answer.Refused(FollowUpFlaw.DUE_BEFORE_ISSUED);
                     }
                     invoices.confirmDueDate(instalment, dueOn);
-                    return add(customer, new Event.DueDateConfirmed(instalment, dueOn), today);
+                    return decisions.take(customer, new Event.DueDateConfirmed(instalment, dueOn), today);
                 })
                 .orElseGet(() -> new Answer.Refused(FollowUpFlaw.NO_SUCH_INSTALMENT)));
     }
@@ -97,26 +89,24 @@ public final class FollowUps {
                 return new Answer.Refused(FollowUpFlaw.NO_SUCH_DOUBT);
             }
             invoices.settle(invoice, doubt);
-            return add(customer, new Event.Noted(remark.strip()), today);
+            return decisions.take(customer, new Event.Noted(remark.strip()), today);
         });
     }
 
     public Answer note(CustomerId customer, String text, LocalDate today) {
         return text.isBlank()
                 ? new Answer.Refused(FollowUpFlaw.NOTHING_WRITTEN)
-                : add(customer, new Event.Noted(text.strip()), today);
+                : decisions.take(customer, new Event.Noted(text.strip()), today);
     }
 
-    private Answer add(CustomerId customer, Event event, LocalDate today) {
-        return new Answer.Done(transactions.inOne(() -> history.add(customer, today, event)));
-    }
-
-    private Chronicle chronicle(CustomerId customer) {
-        return Chronicle.of(Corrections.applied(history.of(customer)));
-    }
-
-    private Bends bends(CustomerId customer) {
-        return Bends.of(Corrections.applied(history.of(customer)));
+    /// A line that a person wrote was wrong: both stay, and the first no longer counts (RULES C-8).
+    public Answer correct(CustomerId customer, HistoryId line, String reason, LocalDate today) {
+        return decisions.take(
+                customer,
+                known -> Decisions.unless(!reason.isBlank(), FollowUpFlaw.NOTHING_WRITTEN)
+                        .or(() -> Corrections.flaw(line, known.lines())),
+                new Event.Corrected(line, reason.strip()),
+                today);
     }
 
     private Stream<OpenItem> openOf(CustomerId customer) {

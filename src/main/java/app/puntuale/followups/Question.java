@@ -9,5 +9,13 @@ public enum Question {
     RECEIPT_CONFIRMED,
     DELIVERY_PROVED,
     PAYMENT_DETAILS_GIVEN,
-    LOG_KEPT
+    LOG_KEPT;
+
+    /// Two of them are matters of fact, of which the archive knows better than anybody.
+    public boolean isAnsweredByPeople() {
+        return switch (this) {
+            case DUE_DATE_PASSED, LOG_KEPT -> false;
+            case TERMS_AGREED, INVOICE_RIGHT, RECEIPT_CONFIRMED, DELIVERY_PROVED, PAYMENT_DETAILS_GIVEN -> true;
+        };
+    }
 }

@@ -31,7 +31,7 @@ public final class ReasonWords {
 
     private static String promise(Reason.PromiseBroken broken, Texts texts) {
         return broken.received().isPositive()
-                ? texts.get("facts.reason.promiseKeptInPart", broken.received(), broken.promised())
+                ? texts.get("facts.reason.promiseKeptInPart", broken.received(), broken.promised(), broken.by())
                 : texts.get("facts.reason.promiseBroken", broken.promised(), broken.by());
     }
 }

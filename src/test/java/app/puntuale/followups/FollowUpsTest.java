@@ -3,9 +3,7 @@ package app.puntuale.followups;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.puntuale.customers.CustomerId;
-import app.puntuale.followups.CallOutcome.Disputed;
 import app.puntuale.followups.CallOutcome.WantsCopy;
-import app.puntuale.followups.Event.Held;
 import app.puntuale.followups.FollowUps.Answer.Done;
 import app.puntuale.followups.FollowUps.Answer.Refused;
 import app.puntuale.invoices.Doubt;
@@ -14,6 +12,7 @@ import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
 import app.puntuale.paper.PaperFirm;
+import app.puntuale.payments.PaymentId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,42 +26,6 @@ class FollowUpsTest {
     private final PaperFirm firm = new PaperFirm();
     private final FollowUps followUps = new FollowUps(firm.invoices, firm.history, firm);
     private final CustomerId belvedere = firm.customer("Belvedere");
-
-    @Test
-    void aHoldIsWrittenDownAndCanBeLifted() {
-        var until = Optional.of(TODAY.plusDays(1));
-
-        assertEquals(new Done(new HistoryId(1)), followUps.hold(belvedere, until, " in ferie ", TODAY));
-        assertEquals(new Done(new HistoryId(2)), followUps.resume(belvedere, TODAY));
-        assertEquals(List.of(new Held(until, "in ferie"), new Event.Resumed()), firm.history.eventsOf(belvedere));
-    }
-
-    @Test
-    void aHoldEndsAfterToday() {
-        assertEquals(
-                new Refused(FollowUpFlaw.HOLD_ENDS_BEFORE_IT_BEGINS),
-                followUps.hold(belvedere, Optional.of(TODAY), "", TODAY));
-    }
-
-    @Test
-    void onlyWhoIsHeldIsResumed() {
-        followUps.hold(belvedere, Optional.of(TODAY.plusDays(1)), "", TODAY);
-
-        assertEquals(new Refused(FollowUpFlaw.NOT_HELD), followUps.resume(belvedere, TODAY.plusDays(1)));
-    }
-
-    @Test
-    void aDisputeIsClosedOnce() {
-        firm.invoice(belvedere, 1, Money.of("100.00"), TODAY.minusDays(30));
-        firm.history.add(belvedere, TODAY, called(new Disputed(Set.of(), "graffi")));
-
-        assertEquals(
-                new Done(new HistoryId(2)),
-                followUps.closeDispute(belvedere, new InvoiceId(1), DisputeEnd.RESUMED, "respinta", TODAY));
-        assertEquals(
-                new Refused(FollowUpFlaw.NOT_DISPUTED),
-                followUps.closeDispute(belvedere, new InvoiceId(1), DisputeEnd.RESUMED, "respinta", TODAY));
-    }
 
     @Test
     void aCopyIsSentToWhomAskedForOne() {
@@ -130,6 +93,43 @@ class FollowUpsTest {
     void anEmptyNoteIsNoNote() {
         assertEquals(new Refused(FollowUpFlaw.NOTHING_WRITTEN), followUps.note(belvedere, " \n", TODAY));
         assertEquals(new Done(new HistoryId(1)), followUps.note(belvedere, "riapre a Pasqua", TODAY));
+    }
+
+    /// C-8
+    @Test
+    void aWrongLineIsCorrectedByANewOneAndBothStay() {
+        firm.history.add(belvedere, TODAY, new Event.Held(Optional.empty(), "in ferie"));
+
+        assertEquals(new Done(new HistoryId(2)), followUps.correct(belvedere, new HistoryId(1), "era un altro", TODAY));
+
+        assertEquals(
+                List.of(
+                        new Event.Held(Optional.empty(), "in ferie"),
+                        new Event.Corrected(new HistoryId(1), "era un altro")),
+                firm.history.eventsOf(belvedere));
+        assertEquals(new Refused(FollowUpFlaw.NOT_HELD), followUps.holds().resume(belvedere, TODAY));
+    }
+
+    /// C-8
+    @Test
+    void moneyIsUndoneAndWhatLeftHasLeftSoNeitherIsCorrected() {
+        firm.history.add(belvedere, TODAY, new Event.Paid(new PaymentId(1), Money.of("10.00"), TODAY));
+        firm.history.add(
+                belvedere,
+                TODAY,
+                new Event.Written(ReminderLevel.FIRST, Channel.LETTER, "SO-1", Set.of(), Optional.empty()));
+        firm.history.add(belvedere, TODAY, new Event.Noted("riapre a Pasqua"));
+
+        assertEquals(new Refused(FollowUpFlaw.NEVER_CORRECTED), correct(1));
+        assertEquals(new Refused(FollowUpFlaw.NEVER_CORRECTED), correct(2));
+        assertEquals(new Done(new HistoryId(4)), correct(3));
+        assertEquals(new Refused(FollowUpFlaw.CORRECTED_ALREADY), correct(3));
+        assertEquals(new Refused(FollowUpFlaw.NEVER_CORRECTED), correct(4));
+        assertEquals(new Refused(FollowUpFlaw.NO_SUCH_LINE), correct(9));
+    }
+
+    private FollowUps.Answer correct(long line) {
+        return followUps.correct(belvedere, new HistoryId(line), "sbagliato", TODAY);
     }
 
     private static Event called(CallOutcome outcome) {

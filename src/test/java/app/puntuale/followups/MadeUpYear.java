@@ -95,13 +95,13 @@ final class MadeUpYear {
         }
         if (random.nextInt(90) == 0) {
             var until = day.plusDays(1 + random.nextInt(20));
-            followUps.hold(customer, Optional.of(until), "", day);
+            followUps.holds().hold(customer, Optional.of(until), "", day);
             quietUntil = until;
             awaited = Money.ZERO;
         }
         var closed = disputed.stream().filter(_ -> random.nextInt(30) == 0).toList();
         closed.forEach(invoice -> {
-            followUps.closeDispute(customer, invoice, DisputeEnd.RESUMED, "", day);
+            followUps.disputes().close(customer, invoice, DisputeEnd.RESUMED, "", day);
             disputed.remove(invoice);
         });
     }

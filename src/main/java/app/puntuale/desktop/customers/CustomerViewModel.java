@@ -90,18 +90,18 @@ public final class CustomerViewModel {
     /// @param until empty for as long as nobody resumes
     void hold(Optional<LocalDate> until, String reason) {
         decide(
-                () -> followUps.hold(customer, until, reason, day()),
+                () -> followUps.holds().hold(customer, until, reason, day()),
                 () -> desk.toasts()
                         .say("mdi2p-pause-circle-outline", desk.texts().get("customers.done.held"), this::resume));
     }
 
     void resume() {
-        decide(() -> followUps.resume(customer, day()), "mdi2p-play-circle-outline", "customers.done.resumed");
+        decide(() -> followUps.holds().resume(customer, day()), "mdi2p-play-circle-outline", "customers.done.resumed");
     }
 
     void closeDispute(CustomerFile.Dispute dispute, String how) {
         decide(
-                () -> followUps.closeDispute(customer, dispute.invoice(), DisputeEnd.RESUMED, how, day()),
+                () -> followUps.disputes().close(customer, dispute.invoice(), DisputeEnd.RESUMED, how, day()),
                 "mdi2c-comment-check-outline",
                 "customers.done.disputeClosed");
     }

@@ -205,22 +205,28 @@ public final class TodayViewModel {
     private void hold(QueueEntry entry, Optional<LocalDate> until, String sentence) {
         var customer = entry.customer().id();
         desk.background()
-                .run(() -> followUps.hold(customer, until, "", desk.today().get()), answer -> {
-                    switch (answer) {
-                        case FollowUps.Answer.Done _ ->
-                            desk.toasts().say("mdi2a-alarm-snooze", sentence, () -> resume(customer));
-                        case FollowUps.Answer.Refused _ ->
-                            desk.toasts()
-                                    .say("mdi2a-alert-outline", desk.texts().get("today.holdTooShort"));
-                    }
-                    desk.changes().happened();
-                });
+                .run(
+                        () -> followUps
+                                .holds()
+                                .hold(customer, until, "", desk.today().get()),
+                        answer -> {
+                            switch (answer) {
+                                case FollowUps.Answer.Done _ ->
+                                    desk.toasts().say("mdi2a-alarm-snooze", sentence, () -> resume(customer));
+                                case FollowUps.Answer.Refused _ ->
+                                    desk.toasts()
+                                            .say(
+                                                    "mdi2a-alert-outline",
+                                                    desk.texts().get("today.holdTooShort"));
+                            }
+                            desk.changes().happened();
+                        });
     }
 
     private void resume(CustomerId customer) {
         desk.background()
                 .run(
-                        () -> followUps.resume(customer, desk.today().get()),
+                        () -> followUps.holds().resume(customer, desk.today().get()),
                         _ -> desk.changes().happened());
     }
 

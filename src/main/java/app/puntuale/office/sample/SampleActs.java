@@ -69,7 +69,7 @@ final class SampleActs {
 
     static Episode.Act holds(LocalDate until, String reason) {
         return (office, customer, on) -> {
-            var answer = office.followUps().hold(customer, Optional.of(until), reason, on);
+            var answer = office.followUps().holds().hold(customer, Optional.of(until), reason, on);
             if (answer instanceof FollowUps.Answer.Refused refused) {
                 throw broken(refused, customer, on);
             }
