@@ -18,6 +18,9 @@ module app.puntuale {
     opens app.puntuale.storage.schema.tables.records to
             org.jooq; // it makes the rows of the generated tables
 
+    exports app.puntuale.storage to
+            com.h2database; // it makes the paths of a folder that its addresses cannot spell
+
     requires java.sql;
     requires org.jooq;
     requires com.h2database;

@@ -1,6 +1,7 @@
 package app.puntuale;
 
 import app.puntuale.archive.ArchiveInUseException;
+import app.puntuale.archive.ArchiveOutOfReachException;
 import app.puntuale.command.Streams;
 import app.puntuale.command.Terminal;
 import app.puntuale.command.Workplace;
@@ -82,6 +83,7 @@ public final class Main {
     ///
     /// @param author who is told to have written a line of the history
     /// @throws ArchiveInUseException when another program has it open
+    /// @throws ArchiveOutOfReachException when its folder cannot be made or written
     public static Office office(Path folder, Clock clock, Supplier<String> author, Passwords passwords) {
         var archive = new ArchiveDoor(clock, author).open(folder);
         var transactions = archive.transactions();

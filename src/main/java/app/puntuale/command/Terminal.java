@@ -1,6 +1,7 @@
 package app.puntuale.command;
 
 import app.puntuale.archive.ArchiveInUseException;
+import app.puntuale.archive.ArchiveOutOfReachException;
 import app.puntuale.archive.ArchiveTooNewException;
 import app.puntuale.office.Surprise;
 import app.puntuale.office.SurpriseLog;
@@ -94,6 +95,8 @@ public final class Terminal {
             replies.warn(e.sentence());
         } catch (ArchiveInUseException _) {
             replies.warn(given.texts().get("command.refused.archiveInUse"));
+        } catch (ArchiveOutOfReachException _) {
+            replies.warn(given.texts().get("command.refused.archiveOutOfReach", archive.toString()));
         } catch (ArchiveTooNewException _) {
             replies.warn(given.texts().get("command.refused.archiveTooNew"));
         } catch (RuntimeException | Error e) {

@@ -89,6 +89,7 @@ final class Desktop {
             case Entrance.Open open -> settle(open);
             case Entrance.Answered() -> window.close();
             case Entrance.InUse() -> threshold.sayInUse();
+            case Entrance.OutOfReach() -> threshold.sayOutOfReach();
             case Entrance.TooNew() -> threshold.sayTooNew();
         }
     }

@@ -1,6 +1,7 @@
 package app.puntuale.desktop;
 
 import app.puntuale.archive.ArchiveInUseException;
+import app.puntuale.archive.ArchiveOutOfReachException;
 import app.puntuale.archive.ArchiveTooNewException;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
@@ -21,6 +22,9 @@ sealed interface Entrance {
     /// Another program has it, and does not answer.
     record InUse() implements Entrance {}
 
+    /// Its folder cannot be made or written.
+    record OutOfReach() implements Entrance {}
+
     /// A later version of the program has written it.
     record TooNew() implements Entrance {}
 
@@ -34,6 +38,8 @@ sealed interface Entrance {
             return new Open(office, settings.preferences(), beginning);
         } catch (ArchiveInUseException _) {
             return opening.bell().ring() ? new Answered() : new InUse();
+        } catch (ArchiveOutOfReachException _) {
+            return new OutOfReach();
         } catch (ArchiveTooNewException _) {
             return new TooNew();
         }

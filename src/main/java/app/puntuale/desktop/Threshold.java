@@ -40,6 +40,10 @@ final class Threshold extends StackPane {
         say("mdi2l-lock-outline", texts.get("shell.inUse.title"), texts.get("shell.inUse.sentence"));
     }
 
+    void sayOutOfReach() {
+        say("mdi2f-folder-alert-outline", texts.get("shell.outOfReach.title"), texts.get("shell.outOfReach.sentence"));
+    }
+
     void sayTooNew() {
         say("mdi2u-update", texts.get("shell.tooNew.title"), texts.get("shell.tooNew.sentence"));
     }

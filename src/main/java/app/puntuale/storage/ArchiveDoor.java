@@ -1,9 +1,10 @@
 package app.puntuale.storage;
 
+import app.puntuale.archive.ArchiveOutOfReachException;
 import app.puntuale.archive.ArchiveTooNewException;
 import app.puntuale.office.Archive;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,16 +32,26 @@ public final class ArchiveDoor {
 
     /// Opens the archive in that folder, one file, and makes both when they are not there.
     ///
+    /// @throws ArchiveOutOfReachException when the folder cannot be made, or nothing can be written in it
     /// @throws ArchiveInUseException at once, when another program has it open
     /// @throws ArchiveTooNewException when a later version of the program has written it
     public Archive open(Path folder) {
+        var lock = lock(folder);
+        return embedded(
+                "jdbc:h2:" + AnyFolder.address(folder.resolve("puntuale").toAbsolutePath()), lock::close);
+    }
+
+    private static ArchiveLock lock(Path folder) {
         try {
             Files.createDirectories(folder);
+            var file = folder.resolve("puntuale.mv.db");
+            if (Files.exists(file) && !Files.isWritable(file)) {
+                throw new ArchiveOutOfReachException(new AccessDeniedException(file.toString()));
+            }
+            return ArchiveLock.on(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ArchiveOutOfReachException(e);
         }
-        var lock = ArchiveLock.on(folder);
-        return embedded("jdbc:h2:file:" + folder.resolve("puntuale").toAbsolutePath(), lock::close);
     }
 
     /// Opens an archive on a PostgreSQL server, which several programs may share.
@@ -56,7 +67,7 @@ public final class ArchiveDoor {
     /// its housekeeping.
     Archive embedded(String url, Runnable closed) {
         var settings = ";DATABASE_TO_LOWER=TRUE" // names as PostgreSQL folds them
-                + ";LOCK_TIMEOUT=10000" // who writes to the history waits for whoever is writing to it
+                + ";LOCK_TIMEOUT=60000" // who writes to the history, or imports, waits for whoever is at it
                 + ";MAX_MEMORY_ROWS=1000000" // longer answers would go by way of a file
                 + ";TRACE_LEVEL_FILE=0"; // no log of its own beside the archive, with customers in it
         return archive(

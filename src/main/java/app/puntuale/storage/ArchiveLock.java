@@ -19,18 +19,14 @@ final class ArchiveLock implements AutoCloseable {
     }
 
     /// @throws ArchiveInUseException at once, when any program, this one too, has the folder
-    static ArchiveLock on(Path folder) {
-        try {
-            var channel = FileChannel.open(
-                    folder.resolve("puntuale.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isFree(channel)) {
-                channel.close();
-                throw new ArchiveInUseException();
-            }
-            return new ArchiveLock(channel);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static ArchiveLock on(Path folder) throws IOException {
+        var channel =
+                FileChannel.open(folder.resolve("puntuale.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isFree(channel)) {
+            channel.close();
+            throw new ArchiveInUseException();
         }
+        return new ArchiveLock(channel);
     }
 
     private static boolean isFree(FileChannel channel) throws IOException {

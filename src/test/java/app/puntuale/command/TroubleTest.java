@@ -30,6 +30,16 @@ class TroubleTest {
     }
 
     @Test
+    void aFolderInWhichNothingCanBeWrittenIsSaidInOneSentence() throws IOException {
+        var file = Files.writeString(folder.resolve("un file"), "");
+        assertEquals(
+                Answer.refused(
+                        "Nella cartella dell’archivio, " + file + ", non si può scrivere: controlli il percorso e"
+                                + " i permessi, oppure scelga un’altra cartella con --archive. Nulla è stato toccato."),
+                TerminalBench.in(file).run("today"));
+    }
+
+    @Test
     void aSurpriseIsToldCalmlyAndKeptWithoutNames() throws IOException {
         var terminal = TerminalBench.at(
                 folder,

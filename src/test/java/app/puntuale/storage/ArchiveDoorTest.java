@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import app.puntuale.archive.ArchiveInUseException;
+import app.puntuale.archive.ArchiveOutOfReachException;
 import app.puntuale.archive.ArchiveTooNewException;
 import app.puntuale.office.Archive;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveDoorTest {
 
@@ -85,6 +88,35 @@ class ArchiveDoorTest {
         var refusal = assertThrows(ArchiveTooNewException.class, () -> DOOR.open(folder()));
         assertEquals("a later version of the program has written this archive: schema 099", refusal.getMessage());
         assertThrows(ArchiveTooNewException.class, () -> DOOR.open(folder()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"con spazi", "perché è così", "a;b", "a;MODE=MySQL;b", "50% ; 1%3B", "l’archivio (2)", "~", "a!b"
+            })
+    void aFolderOfAnyNameWillDo(String name) throws IOException {
+        var folder = home.resolve(name);
+        try (var archive = DOOR.open(folder)) {
+            store(archive);
+        }
+        try (var archive = DOOR.open(folder)) {
+            assertEquals(1, archive.invoices().open().size());
+        }
+        try (var files = Files.list(home)) {
+            assertEquals(List.of(folder), files.toList());
+        }
+        try (var files = Files.list(folder)) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    @Test
+    void whereNoFolderCanBeMadeNoArchiveIsOpened() throws IOException {
+        var file = Files.writeString(home.resolve("un file"), "");
+        assertThrows(ArchiveOutOfReachException.class, () -> DOOR.open(file));
+        assertThrows(ArchiveOutOfReachException.class, () -> DOOR.open(file.resolve("archivio")));
+        Files.createDirectories(home.resolve("altro").resolve("puntuale.lock"));
+        assertThrows(ArchiveOutOfReachException.class, () -> DOOR.open(home.resolve("altro")));
     }
 
     private Path folder() {
