@@ -4,19 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// What has been read for a preview: facts, without the bytes of the files.
 final class Gathering implements FileReader.Reading {
 
-    private static final String REJECTION = "NS";
-
     private final Progress progress;
     private final CompanyProposal company = new CompanyProposal();
     private final Map<String, LocalDate> deliveries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Set<String> rejected = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Rejections rejections = new Rejections();
     private final List<Gathered> files = new ArrayList<>();
     private boolean cancelled;
 
@@ -59,17 +55,15 @@ final class Gathering implements FileReader.Reading {
         return deliveries;
     }
 
-    /// The files that SDI has rejected, by the name it knows them by: a corrected one may bear the same number.
-    Set<String> rejected() {
-        return rejected;
+    Rejections rejections() {
+        return rejections;
     }
 
     private void consider(SdiMessage message) {
-        message.fileName().map(SdiFileName::of).ifPresent(name -> {
-            message.delivered().flatMap(WrittenDay::inRome).ifPresent(day -> deliveries.put(name, day));
-            if (message.kind().equals(REJECTION)) {
-                rejected.add(name);
-            }
-        });
+        rejections.consider(message);
+        message.fileName()
+                .map(SdiFileName::of)
+                .ifPresent(name ->
+                        message.delivered().flatMap(WrittenDay::inRome).ifPresent(day -> deliveries.put(name, day)));
     }
 }

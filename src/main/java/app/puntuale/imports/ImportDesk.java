@@ -42,7 +42,7 @@ public final class ImportDesk {
         var lines = gathering.files().stream()
                 .flatMap(file -> lines(file, judgement))
                 .toList();
-        return new Preview(paths, new Duplicates(shelf, gathering.rejected()).marked(lines), proposed, false);
+        return new Preview(paths, new Duplicates(shelf, gathering.rejections()).marked(lines), proposed, false);
     }
 
     /// Stores what the preview says will be imported, in one transaction, and keeps the company that it proposes if

@@ -1,6 +1,7 @@
 package app.puntuale.imports;
 
 import app.puntuale.archive.Content;
+import app.puntuale.invoices.InvoiceId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,15 @@ public interface ImportShelf {
     /// the invoices they name, whether these come in the same batch or are there already; applies SDI messages that
     /// came earlier. None of the keys may be known.
     Stored store(Collection<InvoiceDraft> drafts);
+
+    /// Those of the invoices of which nothing has come yet, neither payment nor credit nor letter nor an entry of the
+    /// history, and the SHA-256 of their files.
+    Map<InvoiceId, String> untouched(Collection<InvoiceId> invoices);
+
+    /// Takes untouched invoices out of the archive, which SDI has rejected: corrected ones take their place. Their
+    /// files
+    /// and the messages about them stay.
+    void takeOut(Collection<InvoiceId> rejected);
 
     /// Stores an SDI message and applies it to the invoices of its file, now or when they come. The same message
     /// (same content) a second time changes nothing and answers false.

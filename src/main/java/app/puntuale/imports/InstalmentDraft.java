@@ -17,4 +17,10 @@ public record InstalmentDraft(
         Money amount,
         String method,
         Optional<Iban> iban,
-        boolean perhapsCollected) {}
+        boolean perhapsCollected) {
+
+    /// Whether somebody must say when it is due. Of what is perhaps collected one first asks that.
+    public boolean isIncomplete() {
+        return dueOn.isEmpty() && !perhapsCollected;
+    }
+}

@@ -17,6 +17,7 @@ import java.util.Set;
 record Instalments(Currency currency, LocalDate issuedOn, Optional<LocalDate> deliveredOn) {
 
     private static final Set<String> CASH_OR_CARD = Set.of("MP01", "MP08");
+    private static final String COMPLETE = "TP02";
     private static final int LONGEST_TERM = 3; // digits of GiorniTerminiPagamento, by the schema
 
     /// Payments without an amount, of nothing or less, are no instalments; without any, all is due at once, by the
@@ -55,7 +56,14 @@ record Instalments(Currency currency, LocalDate issuedOn, Optional<LocalDate> de
                 Optional.of(new Iban(payment.iban()))
                         .filter(iban -> !iban.text().isEmpty()),
                 CASH_OR_CARD.contains(payment.method())
-                        && dueOn.filter(day -> !day.isAfter(issuedOn)).isPresent());
+                        && dueOn.map(day -> !day.isAfter(issuedOn)).orElseGet(() -> isAtOnce(payment)));
+    }
+
+    /// The whole sum in cash or by card, and not a word about when: paid on the spot, most likely.
+    private static boolean isAtOnce(PaymentFacts payment) {
+        return payment.condition().equals(COMPLETE)
+                && payment.due().isEmpty()
+                && payment.termsDays().isEmpty();
     }
 
     private InstalmentDraft withoutTerms(Money payable) {

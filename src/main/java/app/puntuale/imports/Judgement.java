@@ -141,7 +141,7 @@ record Judgement(Owner own, Map<String, LocalDate> deliveries) {
 
     private static EnumSet<Doubt> doubts(Bill bill, List<InstalmentDraft> instalments) {
         var doubts = EnumSet.noneOf(Doubt.class);
-        if (instalments.stream().anyMatch(instalment -> instalment.dueOn().isEmpty())) {
+        if (instalments.stream().anyMatch(InstalmentDraft::isIncomplete)) {
             doubts.add(Doubt.DUE_DATE_MISSING);
         }
         if (instalments.stream().anyMatch(InstalmentDraft::perhapsCollected)) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Stores what a preview promises while its files are read a second time, a chunk at a time: neither the files of a
 /// large import nor their attachments are ever in memory together. Lives for one import, inside its transaction.
@@ -17,12 +18,16 @@ final class Storing implements FileReader.Reading {
     private final Preview preview;
     private final ImportShelf shelf;
     private final Progress progress;
-    private final Map<String, List<PreviewLine>> promised = new LinkedHashMap<>();
+    private final Rejections rejections;
+    private final Map<Found, List<PreviewLine>> promised = new LinkedHashMap<>();
     private final List<InvoiceDraft> chunk = new ArrayList<>();
     private final List<PreviewLine.Refused> lost = new ArrayList<>();
     private Stored stored = new Stored(0, 0, 0);
     private int sdiMessages;
     private int files;
+
+    /// A file as the preview saw it; an archive may have two entries of one name.
+    private record Found(String name, String sha256) {}
 
     Storing(Preview preview, ImportShelf shelf, Progress progress) {
         this.preview = preview;
@@ -30,8 +35,11 @@ final class Storing implements FileReader.Reading {
         this.progress = progress;
         preview.lines().stream()
                 .filter(Storing::isToStore)
-                .forEach(line -> promised.computeIfAbsent(line.name(), _ -> new ArrayList<>())
+                .forEach(line -> promised.computeIfAbsent(new Found(line.name(), sha256(line)), _ -> new ArrayList<>())
                         .add(line));
+        this.rejections = Rejections.in(preview.lines().stream()
+                .filter(PreviewLine.SdiNews.class::isInstance)
+                .map(line -> ((PreviewLine.SdiNews) line).message()));
     }
 
     /// Rolls the transaction back.
@@ -63,7 +71,7 @@ final class Storing implements FileReader.Reading {
 
     @Override
     public void found(ReadFile file) {
-        var lines = promised.remove(file.name());
+        var lines = promised.remove(new Found(file.name(), file.content().sha256()));
         if (lines != null) {
             lines.forEach(line -> store(line, file));
         }
@@ -79,10 +87,6 @@ final class Storing implements FileReader.Reading {
     }
 
     private void store(PreviewLine line, ReadFile file) {
-        if (!sha256(line).equals(file.content().sha256())) {
-            lose(List.of(line));
-            return;
-        }
         switch (line) {
             case PreviewLine.SdiNews(var _, var message, var _) -> {
                 if (shelf.store(message, SdiFileName.of(file.name()), file.content())) {
@@ -112,11 +116,19 @@ final class Storing implements FileReader.Reading {
         }
     }
 
-    /// What somebody imported since the preview is left as it is.
+    /// What somebody imported since the preview is left as it is; what SDI has rejected gives way.
     private void storeChunk() {
         var known = shelf.known(chunk.stream().map(InvoiceDraft::key).toList());
-        chunk.removeIf(draft -> known.containsKey(draft.key()));
+        var free = rejections.among(known, shelf);
+        chunk.removeIf(draft -> known.containsKey(draft.key())
+                && Optional.ofNullable(free.get(draft.key()))
+                        .filter(rejected -> givesWay(rejected, draft))
+                        .isEmpty());
         if (!chunk.isEmpty()) {
+            shelf.takeOut(chunk.stream()
+                    .flatMap(draft -> Optional.ofNullable(known.get(draft.key())).stream())
+                    .map(KnownInvoice::id)
+                    .toList());
             var more = shelf.store(List.copyOf(chunk));
             stored = new Stored(
                     stored.invoices() + more.invoices(),
@@ -124,6 +136,11 @@ final class Storing implements FileReader.Reading {
                     stored.newCustomers() + more.newCustomers());
         }
         chunk.clear();
+    }
+
+    private static boolean givesWay(Rejections.Rejected rejected, InvoiceDraft draft) {
+        return rejected.givesWayTo(
+                draft.fileName(), draft.fingerprint(), draft.original().sha256());
     }
 
     private void lose(Collection<PreviewLine> lines) {

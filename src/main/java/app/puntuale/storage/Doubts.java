@@ -52,9 +52,10 @@ final class Doubts {
         return doubts;
     }
 
+    /// Of what is perhaps collected nobody asks when it was due, until somebody says that it is not.
     static Set<Doubt> ofInstalment(boolean dueDateMissing, boolean perhapsCollected) {
         var doubts = EnumSet.noneOf(Doubt.class);
-        if (dueDateMissing) {
+        if (dueDateMissing && !perhapsCollected) {
             doubts.add(Doubt.DUE_DATE_MISSING);
         }
         if (perhapsCollected) {

@@ -49,10 +49,12 @@ final class ImportMark {
 
     private final DSLContext sql;
     private final Settled settled;
+    private final Deliveries deliveries;
 
     ImportMark(DSLContext sql, Settled settled) {
         this.sql = sql;
         this.settled = settled;
+        this.deliveries = new Deliveries(sql);
     }
 
     void set() {
@@ -160,15 +162,11 @@ final class ImportMark {
                 .filter(other -> SdiNews.speaksOf(other, invoice.getNumber(), invoice.getIssuedYear()))
                 .toList();
         if (SdiNews.delivery(message).isPresent()) {
-            sql.update(INVOICE)
-                    .set(
-                            INVOICE.DELIVERED_ON,
-                            still.stream()
-                                    .flatMap(other -> SdiNews.delivery(other).stream())
-                                    .findFirst()
-                                    .orElse(null))
-                    .where(INVOICE.ID.eq(invoice.getId()))
-                    .execute();
+            deliveries.set(
+                    invoice,
+                    still.stream()
+                            .flatMap(other -> SdiNews.delivery(other).stream())
+                            .findFirst());
         }
         SdiNews.doubt(message)
                 .filter(doubt -> still.stream()

@@ -1,6 +1,7 @@
 package app.puntuale.storage;
 
 import app.puntuale.archive.DocumentId;
+import app.puntuale.calendar.DueDates;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.customers.Iban;
 import app.puntuale.imports.InstalmentDraft;
@@ -14,10 +15,12 @@ import app.puntuale.storage.schema.tables.records.InvoiceDoubtRecord;
 import app.puntuale.storage.schema.tables.records.InvoiceRecord;
 import app.puntuale.storage.schema.tables.records.SdiMessageRecord;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 
@@ -59,17 +62,18 @@ final class InvoiceRows {
                 .filter(message -> SdiNews.speaksOf(
                         message, draft.key().number(), draft.key().year()))
                 .toList();
-        invoice.setDeliveredOn(about.stream()
+        var deliveredOn = about.stream()
                 .flatMap(message -> SdiNews.delivery(message).stream())
-                .findFirst()
-                .orElse(null));
+                .findFirst();
+        invoice.setDeliveredOn(deliveredOn.orElse(null));
         invoices.add(invoice);
         doubtsOf(draft, about).forEach(doubt -> doubts.add(new InvoiceDoubtRecord(id, doubt)));
-        addInstalments(id, draft.instalments());
+        addInstalments(id, draft, deliveredOn);
         addReferences(id, draft);
     }
 
-    private void addInstalments(InvoiceId invoice, List<InstalmentDraft> drafts) {
+    private void addInstalments(InvoiceId invoice, InvoiceDraft of, Optional<LocalDate> deliveredOn) {
+        var drafts = of.instalments();
         for (var position = 1; position <= drafts.size(); position++) {
             var draft = drafts.get(position - 1);
             var row = new InstalmentRecord();
@@ -78,7 +82,12 @@ final class InvoiceRows {
             row.setPosition(position);
             row.setPositions(drafts.size());
             row.setDueOn(draft.dueOn().orElse(null));
-            row.setProposedDueOn(draft.proposedDueOn().orElse(null));
+            row.setProposedDueOn(draft.proposedDueOn()
+                    .map(day -> deliveredOn
+                            .filter(_ -> day.equals(DueDates.afterReceipt(of.issuedOn())))
+                            .map(DueDates::afterReceipt)
+                            .orElse(day))
+                    .orElse(null));
             row.setAmount(draft.amount().amount());
             row.setSettled(BigDecimal.ZERO);
             row.setMethod(draft.method());
@@ -103,8 +112,7 @@ final class InvoiceRows {
     private static Set<Doubt> doubtsOf(InvoiceDraft draft, List<SdiMessageRecord> about) {
         var doubts = EnumSet.noneOf(Doubt.class);
         doubts.addAll(draft.doubts());
-        if (draft.instalments().stream()
-                .anyMatch(instalment -> instalment.dueOn().isEmpty())) {
+        if (draft.instalments().stream().anyMatch(InstalmentDraft::isIncomplete)) {
             doubts.remove(Doubt.DUE_DATE_MISSING);
         }
         if (draft.instalments().stream().anyMatch(InstalmentDraft::perhapsCollected)) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
 
 final class JooqDocuments implements Documents {
 
@@ -37,12 +38,30 @@ final class JooqDocuments implements Documents {
 
     @Override
     public DocumentId keep(String name, String mediaType, Content content) {
-        var kept = transactions.inOne(() -> keep(List.of(new Original(name, mediaType, content))));
+        var kept = keep(List.of(new Original(name, mediaType, content)));
         return Objects.requireNonNull(kept.get(content.sha256()));
     }
 
     /// Keeps many at once; the answer has the number of each by its SHA-256.
     Map<String, DocumentId> keep(Collection<Original> originals) {
+        while (true) {
+            var kept = perhapsKeep(originals);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+        }
+    }
+
+    /// Empty when somebody else kept one of them at the same moment: by now it is known.
+    private Optional<Map<String, DocumentId>> perhapsKeep(Collection<Original> originals) {
+        try {
+            return Optional.of(transactions.inOne(() -> keepWhatIsNew(originals)));
+        } catch (IntegrityConstraintViolationException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, DocumentId> keepWhatIsNew(Collection<Original> originals) {
         var fresh = new LinkedHashMap<String, Original>();
         originals.forEach(original -> fresh.putIfAbsent(original.content().sha256(), original));
         var kept = new HashMap<>(known(fresh.keySet()));

@@ -3,6 +3,7 @@ package app.puntuale.storage;
 import static app.puntuale.storage.schema.Sequences.INSTALMENT_NUMBER;
 import static app.puntuale.storage.schema.Sequences.INVOICE_NUMBER;
 import static app.puntuale.storage.schema.Tables.INVOICE;
+import static app.puntuale.storage.schema.Tables.INVOICE_DOUBT;
 import static org.jooq.impl.DSL.unnest;
 
 import app.puntuale.archive.Content;
@@ -15,6 +16,7 @@ import app.puntuale.imports.LastImport;
 import app.puntuale.imports.SdiMessage;
 import app.puntuale.imports.TakingBack;
 import app.puntuale.invoices.DocumentKind;
+import app.puntuale.invoices.Doubt;
 import app.puntuale.invoices.InvoiceId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,19 +37,26 @@ final class JooqImports implements ImportShelf {
     private final CreditNotes creditNotes;
     private final SdiNews news;
     private final ImportMark mark;
+    private final Untouched untouched;
+    private final Turn turn;
 
     JooqImports(DSLContext sql, Transactions transactions, JooqDocuments documents, Settled settled) {
         this.sql = sql;
         this.transactions = transactions;
         this.documents = documents;
         this.creditNotes = new CreditNotes(sql, settled);
+        this.turn = new Turn(sql);
+        this.untouched = new Untouched(sql);
         this.news = new SdiNews(sql, documents);
         this.mark = new ImportMark(sql, settled);
     }
 
     @Override
     public void begin() {
-        transactions.run(mark::set);
+        transactions.run(() -> {
+            turn.take();
+            mark.set();
+        });
     }
 
     @Override
@@ -57,7 +66,10 @@ final class JooqImports implements ImportShelf {
 
     @Override
     public TakingBack takeBack(long id) {
-        return transactions.inOne(() -> mark.takeBack(id));
+        return transactions.inOne(() -> {
+            turn.take();
+            return mark.takeBack(id);
+        });
     }
 
     @Override
@@ -72,15 +84,29 @@ final class JooqImports implements ImportShelf {
                         INVOICE.ISSUED_YEAR,
                         INVOICE.TYPE_CODE,
                         INVOICE.ID,
-                        INVOICE.FINGERPRINT)
+                        INVOICE.FINGERPRINT,
+                        INVOICE.FILE_NAME,
+                        INVOICE_DOUBT.DOUBT)
                 .from(numbers)
                 .join(INVOICE)
                 .on(INVOICE.NUMBER.eq(numbers.field("number", String.class)))
+                .leftJoin(INVOICE_DOUBT)
+                .on(INVOICE_DOUBT.INVOICE_ID.eq(INVOICE.ID).and(INVOICE_DOUBT.DOUBT.eq(Doubt.REJECTED_BY_SDI)))
                 .forEach(row -> known.put(
                         new InvoiceKey(row.value1(), row.value2(), row.value3(), row.value4()),
-                        new KnownInvoice(row.value5(), row.value6())));
+                        new KnownInvoice(row.value5(), row.value6(), row.value7(), row.value8() != null)));
         known.keySet().retainAll(wanted);
         return known;
+    }
+
+    @Override
+    public Map<InvoiceId, String> untouched(Collection<InvoiceId> invoices) {
+        return untouched.among(invoices);
+    }
+
+    @Override
+    public void takeOut(Collection<InvoiceId> rejected) {
+        transactions.run(() -> untouched.remove(rejected));
     }
 
     /// Numbers follow the dates of the invoices, and the recipient's code is that of the latest.
@@ -89,7 +115,10 @@ final class JooqImports implements ImportShelf {
         var oldestFirst = drafts.stream()
                 .sorted(Comparator.comparing(InvoiceDraft::issuedOn))
                 .toList();
-        return transactions.inOne(() -> storeInOrder(oldestFirst));
+        return transactions.inOne(() -> {
+            turn.take();
+            return storeInOrder(oldestFirst);
+        });
     }
 
     private Stored storeInOrder(List<InvoiceDraft> drafts) {
@@ -126,6 +155,9 @@ final class JooqImports implements ImportShelf {
 
     @Override
     public boolean store(SdiMessage message, String name, Content original) {
-        return transactions.inOne(() -> news.store(message, name, original));
+        return transactions.inOne(() -> {
+            turn.take();
+            return news.store(message, name, original);
+        });
     }
 }

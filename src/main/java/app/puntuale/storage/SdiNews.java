@@ -24,10 +24,12 @@ final class SdiNews {
 
     private final DSLContext sql;
     private final JooqDocuments documents;
+    private final Deliveries deliveries;
 
     SdiNews(DSLContext sql, JooqDocuments documents) {
         this.sql = sql;
         this.documents = documents;
+        this.deliveries = new Deliveries(sql);
     }
 
     /// The name by which messages and invoices find each other: signed or not, in capitals or not.
@@ -71,11 +73,7 @@ final class SdiNews {
                     if (!speaksOf(message, invoice.getNumber(), invoice.getIssuedYear())) {
                         return;
                     }
-                    delivery(message)
-                            .ifPresent(day -> sql.update(INVOICE)
-                                    .set(INVOICE.DELIVERED_ON, day)
-                                    .where(INVOICE.ID.eq(invoice.getId()))
-                                    .execute());
+                    delivery(message).ifPresent(day -> deliveries.set(invoice, Optional.of(day)));
                     doubt(message)
                             .ifPresent(doubt -> sql.insertInto(
                                             INVOICE_DOUBT, INVOICE_DOUBT.INVOICE_ID, INVOICE_DOUBT.DOUBT)

@@ -93,6 +93,46 @@ class ImportDeskTest {
     }
 
     @Test
+    void anInvoiceThatSdiRejectedEarlierGivesWayToo() {
+        files.with("IT1_1.xml.p7m", BILL).withMessage("IT1_1_NS_001.xml", "NS", "IT1_1.xml", "");
+        carryOut(preview());
+        files.with("IT1_2.xml.p7m", BILL.total("1300.00"));
+        assertEquals(List.of("AlreadyThere", "SdiNews", "ToImport"), kinds(preview()));
+        assertEquals(1, carryOut(preview()).invoices());
+        assertEquals(
+                List.of("IT1_2.xml"),
+                archive.invoices.values().stream().map(InvoiceDraft::fileName).toList());
+        assertEquals(List.of("ChangedCopy", "SdiNews", "AlreadyThere"), kinds(preview()));
+    }
+
+    @Test
+    void theRejectionMayComeWithTheCorrectedOneAndBehindIt() {
+        files.with("IT1_1.xml", BILL);
+        carryOut(preview());
+        files.files().clear();
+        files.with("IT1_2.xml", BILL.total("1300.00")).withMessage("z.xml", "NS", "IT1_1.xml", "");
+        assertEquals(List.of("ToImport", "SdiNews"), kinds(preview()));
+        assertEquals(new ImportResult(1, 0, 1, 1, false, List.of()), carryOut(preview()));
+        assertEquals(1, archive.invoices.size());
+    }
+
+    @Test
+    void anInvoiceOnWhichSomethingWasPaidDoesNotGiveWayByItself() {
+        files.with("IT1_1.xml", BILL).withMessage("IT1_1_NS_001.xml", "NS", "IT1_1.xml", "");
+        carryOut(preview());
+        archive.touched.addAll(archive.invoices.keySet());
+        files.with("IT1_2.xml", BILL.total("1300.00"));
+        assertEquals(List.of("AlreadyThere", "SdiNews", "ChangedCopy"), kinds(preview()));
+    }
+
+    @Test
+    void twoEntriesOfOneNameAreTwoFiles() {
+        files.with("a.zip!1.xml", BILL).twice("a.zip!1.xml", BILL.numbered("13/2026"));
+        assertEquals(List.of("ToImport", "ToImport"), kinds(preview()));
+        assertEquals(new ImportResult(2, 0, 1, 0, false, List.of()), carryOut(preview()));
+    }
+
+    @Test
     void anotherYearOrTypeIsAnotherInvoice() {
         files.with("1.xml", BILL).with("2.xml", BILL.on("2025-01-31")).with("3.xml", BILL.of("TD24"));
         assertEquals(3, carryOut(preview()).invoices());

@@ -112,12 +112,31 @@ class InstalmentsTest {
             MP01, 2026-01-16, false
             MP05, 2026-01-15, false
             MP02, 2026-01-15, false
-            MP01, '',         false
             """)
     void cashAndCardDueAtOnceArePerhapsCollected(String method, String due, boolean perhaps) {
         var instalment = TERMS.of(List.of(payment(method, due, "1220.00", "", "")), PAYABLE)
                 .getFirst();
         assertEquals(perhaps, instalment.perhapsCollected());
+    }
+
+    @ParameterizedTest(name = "{5}")
+    @CsvSource(textBlock = """
+            # method, condition, due, days, expected, because
+            MP01, TP02, '',         '', true,  all of it in cash and not a word about when
+            MP08, TP02, '',         '', true,  likewise by card
+            MP01, TP01, '',         '', false, in parts is not at once
+            MP01, '',   '',         '', false, nobody said that it is all of it
+            MP05, TP02, '',         '', false, a transfer takes its time
+            MP01, TP02, '',         30, false, terms were given
+            MP01, TP02, 2026-02-30, '', false, an impossible day is a day that somebody meant
+            """)
+    void cashAndCardWithoutADayArePerhapsCollectedWhenItIsAllOfIt(
+            String method, String condition, String due, String days, boolean perhaps, String because) {
+        var payment = new PaymentFacts(due, "1220.00", method, "", condition, "", days);
+        var instalment = TERMS.of(List.of(payment), PAYABLE).getFirst();
+        assertEquals(perhaps, instalment.perhapsCollected(), because);
+        assertEquals(Optional.empty(), instalment.dueOn(), "never assumed");
+        assertEquals(!perhaps, instalment.isIncomplete());
     }
 
     @Test

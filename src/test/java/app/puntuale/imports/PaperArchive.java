@@ -10,16 +10,20 @@ import app.puntuale.settings.MailAccount;
 import app.puntuale.settings.Preferences;
 import app.puntuale.settings.Settings;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// An archive on paper: what an import needs of the real one, in memory, and just as whole or not at all.
 final class PaperArchive implements ImportShelf, Settings, Transactions {
 
     Map<InvoiceKey, InvoiceDraft> invoices = new LinkedHashMap<>();
     Map<Content, SdiMessage> messages = new LinkedHashMap<>();
+    Set<InvoiceKey> touched = new HashSet<>();
     Optional<Company> company;
 
     PaperArchive(Optional<Company> company) {
@@ -42,16 +46,37 @@ final class PaperArchive implements ImportShelf, Settings, Transactions {
     @Override
     public Map<InvoiceKey, KnownInvoice> known(Collection<InvoiceKey> keys) {
         var known = new LinkedHashMap<InvoiceKey, KnownInvoice>();
-        keys.stream()
-                .filter(invoices::containsKey)
-                .forEach(key -> known.put(
-                        key,
-                        new KnownInvoice(
-                                new InvoiceId(1),
-                                Optional.ofNullable(invoices.get(key))
-                                        .orElseThrow()
-                                        .fingerprint())));
+        invoices.forEach((key, draft) -> {
+            if (keys.contains(key)) {
+                var rejected = messages.values().stream().anyMatch(message -> isRejection(message, draft));
+                known.put(key, new KnownInvoice(number(draft), draft.fingerprint(), draft.fileName(), rejected));
+            }
+        });
         return known;
+    }
+
+    @Override
+    public Map<InvoiceId, String> untouched(Collection<InvoiceId> wanted) {
+        return invoices.values().stream()
+                .filter(draft -> wanted.contains(number(draft)) && !touched.contains(draft.key()))
+                .collect(Collectors.toMap(
+                        PaperArchive::number, draft -> draft.original().sha256()));
+    }
+
+    @Override
+    public void takeOut(Collection<InvoiceId> rejected) {
+        invoices.values().removeIf(draft -> rejected.contains(number(draft)));
+    }
+
+    private static boolean isRejection(SdiMessage message, InvoiceDraft draft) {
+        return message.kind().equals("NS")
+                && message.fileName()
+                        .filter(name -> name.equalsIgnoreCase(draft.fileName()))
+                        .isPresent();
+    }
+
+    private static InvoiceId number(InvoiceDraft draft) {
+        return new InvoiceId(draft.fingerprint().hashCode());
     }
 
     @Override

@@ -25,6 +25,15 @@ record PaperFiles(Map<String, ReadFile> files) implements FileReader {
         return this;
     }
 
+    /// Another file of the same name, as an archive may have.
+    PaperFiles twice(String name, Bills bill) {
+        var facts = new FileFacts.EInvoice(bill.facts());
+        files.put(
+                name + " again",
+                new ReadFile(name, Content.of(facts.toString().getBytes(StandardCharsets.UTF_8)), facts));
+        return this;
+    }
+
     PaperFiles withMessage(String name, String kind, String fileName, String delivered) {
         var message = new SdiMessage(
                 kind,

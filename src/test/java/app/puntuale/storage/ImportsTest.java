@@ -2,6 +2,7 @@ package app.puntuale.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.puntuale.archive.Content;
 import app.puntuale.archive.Document;
@@ -9,8 +10,13 @@ import app.puntuale.imports.ImportShelf.Stored;
 import app.puntuale.imports.InvoiceDraft;
 import app.puntuale.imports.InvoiceKey;
 import app.puntuale.imports.KnownInvoice;
+import app.puntuale.imports.SdiMessage;
+import app.puntuale.money.Money;
+import app.puntuale.payments.Allocation;
+import app.puntuale.payments.NewPayment;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
@@ -38,7 +44,9 @@ class ImportsTest extends ShelfTest {
         var otherType = new InvoiceKey("IT00743110157", "1", 2026, "TD24");
         var otherSupplier = new InvoiceKey("IT12345678903", "1", 2026, "TD01");
         assertEquals(
-                Map.of(FIRST.key(), new KnownInvoice(open("1").invoice(), "facts of 1")),
+                Map.of(
+                        FIRST.key(),
+                        new KnownInvoice(open("1").invoice(), "facts of 1", "it00743110157_20261.xml", false)),
                 archive.imports().known(Set.of(FIRST.key(), otherYear, otherType, otherSupplier)));
         assertEquals(Map.of(), archive.imports().known(Set.of()));
     }
@@ -50,6 +58,48 @@ class ImportsTest extends ShelfTest {
         assertThrows(DataAccessException.class, () -> archive.imports().store(batch));
         assertEquals(1, archive.invoices().open().size());
         assertEquals(1, archive.customers().all().size());
+    }
+
+    @Test
+    void aRejectedInvoiceOfWhichNothingHasComeCanBeTakenOut() {
+        store(FIRST, Drafts.invoice(Drafts.BIANCHI, "2", "2026-01-11", "2026-02-10", "100.00"));
+        var first = open("1").invoice();
+        var second = open("2").invoice();
+        reject(FIRST);
+        assertTrue(
+                archive.imports().known(Set.of(FIRST.key())).values().stream().allMatch(KnownInvoice::rejected));
+        assertEquals(
+                Set.of(first, second),
+                archive.imports().untouched(List.of(first, second)).keySet());
+        archive.imports().takeOut(List.of(first));
+        assertEquals(Map.of(), archive.imports().known(Set.of(FIRST.key())));
+        store(FIRST);
+        assertEquals(2, archive.invoices().open().size());
+    }
+
+    @Test
+    void whatSomebodyPaidOrWroteAboutIsNotUntouched() {
+        store(
+                FIRST,
+                Drafts.invoice(Drafts.ROSSI, "2", "2026-01-11", "2026-02-10", "100.00"),
+                Drafts.invoice(Drafts.ROSSI, "3", "2026-01-12", "2026-02-10", "100.00"),
+                Drafts.creditNote(Drafts.ROSSI, "4", "2026-01-13", "10.00", Drafts.naming("2")));
+        var paid = open("1");
+        archive.payments()
+                .enter(new NewPayment(
+                        paid.customer(),
+                        day("2026-02-01"),
+                        Money.of("10.00"),
+                        "",
+                        List.of(new Allocation(paid.id(), Money.of("10.00")))));
+        var third = open("3").invoice();
+        assertEquals(
+                Set.of(third),
+                archive.imports()
+                        .untouched(List.of(paid.invoice(), open("2").invoice(), third))
+                        .keySet());
+        assertThrows(DataAccessException.class, () -> archive.imports().takeOut(List.of(paid.invoice())));
+        assertEquals(3, archive.invoices().open().size());
     }
 
     @Test
@@ -98,6 +148,20 @@ class ImportsTest extends ShelfTest {
                         original("1").name(),
                         original("1").mediaType(),
                         original("1").content()));
+    }
+
+    private void reject(InvoiceDraft draft) {
+        var rejection = new SdiMessage(
+                "NS",
+                "1",
+                Optional.of(draft.fileName()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        archive.imports().store(rejection, "NS.xml", Drafts.content("<rejection/>"));
     }
 
     private Document original(String number) {

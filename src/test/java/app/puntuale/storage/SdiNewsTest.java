@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.puntuale.imports.InstalmentDraft;
 import app.puntuale.imports.InvoiceDraft;
 import app.puntuale.imports.SdiMessage;
 import app.puntuale.invoices.Doubt;
+import app.puntuale.money.Money;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +20,8 @@ class SdiNewsTest extends ShelfTest {
 
     private static final InvoiceDraft INVOICE =
             Drafts.invoice(Drafts.BIANCHI, "7", "2026-01-10", "2026-02-10", "100.00");
+    private static final InvoiceDraft INCOMPLETE =
+            Drafts.invoice(Drafts.BIANCHI, "9", "2026-01-10", proposed("2026-02-09"));
     private static final String FILE = "IT00743110157_20267.xml";
 
     @Test
@@ -31,6 +36,39 @@ class SdiNewsTest extends ShelfTest {
         receive(delivered(FILE.toUpperCase(Locale.ROOT) + ".P7M", "2026-01-11T10:00:00.000+01:00"));
         store(INVOICE);
         assertEquals(Optional.of(day("2026-01-11")), open("7").deliveredOn());
+    }
+
+    @Test
+    void aReceiptThatComesLaterMovesTheDueDateThatTheLawProposes() { // RULES
+        store(INCOMPLETE);
+        assertEquals(Optional.of(day("2026-02-09")), open("9").proposedDueOn());
+        receive(delivered(INCOMPLETE.fileName(), "2026-01-15T10:00:00Z"));
+        assertEquals(Optional.of(day("2026-02-14")), open("9").proposedDueOn(), "W25");
+        receive(delivered(INCOMPLETE.fileName(), "2026-01-16T10:00:00Z"));
+        assertEquals(Optional.of(day("2026-02-15")), open("9").proposedDueOn());
+    }
+
+    @Test
+    void aReceiptThatCameEarlierMovesItTo() {
+        receive(delivered(INCOMPLETE.fileName(), "2026-01-15T10:00:00Z"));
+        store(INCOMPLETE);
+        assertEquals(Optional.of(day("2026-02-14")), open("9").proposedDueOn());
+    }
+
+    @Test
+    void aDueDateThatSomebodyConfirmedIsMovedByNoReceipt() {
+        store(INCOMPLETE);
+        archive.invoices().confirmDueDate(open("9").id(), day("2026-02-09"));
+        receive(delivered(INCOMPLETE.fileName(), "2026-01-15T10:00:00Z"));
+        assertEquals(Optional.of(day("2026-02-09")), open("9").dueOn());
+        assertEquals(Optional.of(day("2026-01-15")), open("9").deliveredOn());
+    }
+
+    @Test
+    void aDueDateThatTheTermsProposeIsMovedByNoReceipt() {
+        store(Drafts.invoice(Drafts.BIANCHI, "9", "2026-01-10", proposed("2026-03-11")));
+        receive(delivered(INCOMPLETE.fileName(), "2026-01-15T10:00:00Z"));
+        assertEquals(Optional.of(day("2026-03-11")), open("9").proposedDueOn());
     }
 
     @Test
@@ -119,6 +157,16 @@ class SdiNewsTest extends ShelfTest {
                 outcome,
                 invoice,
                 List.of());
+    }
+
+    private static InstalmentDraft proposed(String day) {
+        return new InstalmentDraft(
+                Optional.empty(),
+                Optional.of(LocalDate.parse(day)),
+                Money.of("100.00"),
+                "MP05",
+                Optional.empty(),
+                false);
     }
 
     private static InvoiceDraft inTheFileOf(InvoiceDraft first, InvoiceDraft sibling) {
