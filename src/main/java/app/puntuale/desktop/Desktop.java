@@ -16,6 +16,7 @@ import app.puntuale.desktop.tasks.Background;
 import app.puntuale.desktop.tasks.Unfinished;
 import app.puntuale.office.Office;
 import app.puntuale.office.SurpriseLog;
+import app.puntuale.office.sample.SampleFirm;
 import app.puntuale.texts.Language;
 import app.puntuale.texts.Texts;
 import java.util.Locale;
@@ -113,7 +114,9 @@ final class Desktop {
                 entrance.beginning());
         var desk = new Desk(texts, opening.today(), background, navigator, toasts, overlay, changes, unfinished);
         var model = new ShellViewModel(
-                () -> Frame.standing(entrance.office(), opening.today().get()), desk);
+                () -> Frame.standing(entrance.office(), opening.today().get()),
+                () -> new SampleFirm(entrance.office()).remove(),
+                desk);
         model.standing().subscribe(standing -> window.setTitle(title(standing.company(), texts)));
         window.getScene().setRoot(new MainWindow(model, navigator, desk, surprises, appearance));
     }

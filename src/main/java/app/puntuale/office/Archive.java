@@ -36,6 +36,12 @@ public interface Archive extends AutoCloseable {
 
     ImportShelf imports();
 
+    /// Empties it of the firm: its name, its customers and documents, and whatever speaks of them; preferences and the
+    /// mail account stay. False, and nothing is touched, when anybody else has issued one of its invoices.
+    ///
+    /// @param supplier the firm, as [app.puntuale.imports.InvoiceKey#supplier]
+    boolean emptyOf(String supplier);
+
     @Override
     void close();
 }

@@ -30,6 +30,7 @@ final class JooqArchive implements Archive {
     private final Settings settings;
     private final ImportShelf imports;
     private final Inspection inspection;
+    private final Emptying emptying;
     private final Runnable close;
 
     JooqArchive(DSLContext sql, Transactions transactions, Clock clock, Supplier<String> author, Runnable close) {
@@ -45,6 +46,7 @@ final class JooqArchive implements Archive {
         this.settings = new JooqSettings(sql, transactions);
         this.imports = new JooqImports(sql, transactions, documents, settled);
         this.inspection = new JooqInspection(sql, settled);
+        this.emptying = new Emptying(sql);
         this.close = close;
     }
 
@@ -101,6 +103,11 @@ final class JooqArchive implements Archive {
     @Override
     public ImportShelf imports() {
         return imports;
+    }
+
+    @Override
+    public boolean emptyOf(String supplier) {
+        return transactions.inOne(() -> emptying.ofTheFirm(supplier));
     }
 
     @Override

@@ -168,7 +168,7 @@ class MorningWalkTest {
                 Section.TODAY);
         navigators.add(navigator);
         var desk = new Desk(texts, () -> Firm.TODAY, background, navigator, toasts, overlay, changes, new Unfinished());
-        var model = new ShellViewModel(() -> Frame.standing(firm.office, Firm.TODAY), desk);
+        var model = new ShellViewModel(() -> Frame.standing(firm.office, Firm.TODAY), () -> false, desk);
         return new MainWindow(model, navigator, desk, surprises, playhouse.appearance());
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -113,13 +114,24 @@ public final class FirstRunView extends StackPane implements Page {
         next.setId("first-run-next");
         next.disableProperty().bind(model.mayGoOn().not().or(model.isBusy()));
         var busy = Forms.when(model.isBusy(), Words.of(texts.get("firstrun.sample.busy"), "muted"));
+        model.maySample().subscribe(_ -> showOtherWay(skip));
         model.step().subscribe(step -> {
             Forms.shown(back, step != Step.COMPANY);
-            Forms.shown(skip, step != Step.READY);
+            showOtherWay(skip);
             skip.setText(texts.get(step == Step.COMPANY ? "firstrun.sample.link" : "firstrun.skip"));
             show(next, step);
         });
         return Boxes.row("first-run-footer", skip, busy, Boxes.spring(), back, next);
+    }
+
+    private void showOtherWay(Hyperlink skip) {
+        Forms.shown(
+                skip,
+                switch (model.step().get()) {
+                    case COMPANY -> model.maySample().getValue();
+                    case INVOICES, BANK, MAIL -> true;
+                    case READY -> false;
+                });
     }
 
     private void show(Button next, Step step) {

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The way through the first run. Every step may be skipped but one: a firm has a name.
 public final class FirstRunViewModel {
@@ -84,6 +85,11 @@ public final class FirstRunViewModel {
         return busy.getReadOnlyProperty();
     }
 
+    /// The made-up firm moves only into an archive that is nobody's yet.
+    ObservableValue<Boolean> maySample() {
+        return found.map(Found.NOTHING::equals);
+    }
+
     /// Whether what this step asks for is there.
     BooleanBinding mayGoOn() {
         return mayGoOn;
@@ -109,12 +115,18 @@ public final class FirstRunViewModel {
             return;
         }
         switch (step.get()) {
-            case COMPANY -> company.keep(() -> step.set(found.get().customers() > 0 ? Step.BANK : Step.INVOICES));
+            case COMPANY -> company.keep(this::goOnFromTheName);
             case INVOICES -> skip();
             case BANK -> company.keep(() -> step.set(Step.MAIL));
             case MAIL -> mail.keep(() -> step.set(Step.READY));
             case READY -> finish();
         }
+    }
+
+    private void goOnFromTheName() {
+        var there = found.get();
+        found.set(new Found(true, there.customers(), there.openItems()));
+        step.set(there.customers() > 0 ? Step.BANK : Step.INVOICES);
     }
 
     /// Goes on without; from the invoices back to the name when there is none yet.

@@ -78,7 +78,7 @@ final class StepPage extends VBox {
         sample.disableProperty().bind(model.isBusy());
         sample.setId("use-sample");
         var or = Boxes.column("gap-8", Words.of(texts.get("firstrun.or"), "strong"), Forms.pair(sample, new HBox()));
-        Forms.when(model.found().map(found -> found.customers() == 0), or);
+        Forms.when(model.maySample(), or);
         return new StepPage(Step.INVOICES, texts, zone.first(), zone, where, there, or);
     }
 

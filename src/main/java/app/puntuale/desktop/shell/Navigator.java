@@ -60,6 +60,13 @@ public final class Navigator implements Way {
     }
 
     @Override
+    public void afresh(Place place) {
+        sections.clear();
+        way.clear();
+        arrive(place);
+    }
+
+    @Override
     public void back() {
         move(at - 1);
     }

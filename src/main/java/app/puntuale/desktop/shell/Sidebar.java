@@ -2,7 +2,6 @@ package app.puntuale.desktop.shell;
 
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Icons;
-import app.puntuale.desktop.controls.StatusBadge;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.texts.Texts;
@@ -14,7 +13,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// The sidebar: the firm, the sections with what waits in them, the person. In a narrow window only the icons stay.
@@ -33,7 +31,7 @@ final class Sidebar extends VBox {
         Stream.of(Section.values()).filter(section -> !isBelow(section)).forEach(this::add);
         getChildren().add(Boxes.spring());
         Stream.of(Section.values()).filter(Sidebar::isBelow).forEach(this::add);
-        getChildren().addAll(sample(model, texts), person(model, texts));
+        getChildren().addAll(Boxes.row("sidebar-sample", new SampleBadge(model, narrow, texts)), person(model, texts));
         model.standing().subscribe(this::showWaiting);
         narrow.subscribe(now -> pseudoClassStateChanged(NARROW, now));
     }
@@ -77,19 +75,6 @@ final class Sidebar extends VBox {
         var names = Boxes.column("brand-names", Words.of("Puntuale", "brand-name"), company);
         hideWhenNarrow(names);
         return Boxes.row("brand", Icons.tinted("mdi2c-check-circle-outline", Tone.ACCENT, "brand-mark"), names);
-    }
-
-    /// As long as the archive holds the made-up firm, it says so.
-    private Node sample(ShellViewModel model, Texts texts) {
-        var badge = new StatusBadge("mdi2f-flask-outline", texts.get("shell.sample"), Tone.WARNING);
-        badge.setTooltip(new Tooltip(texts.get("shell.sampleHint")));
-        badge.managedProperty().bind(badge.visibleProperty());
-        badge.visibleProperty()
-                .bind(model.standing()
-                        .map(Standing::sample)
-                        .orElse(false)
-                        .flatMap(sample -> narrow.map(now -> sample && !now)));
-        return Boxes.row("sidebar-sample", badge);
     }
 
     private Node person(ShellViewModel model, Texts texts) {

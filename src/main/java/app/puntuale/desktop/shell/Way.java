@@ -10,4 +10,7 @@ public interface Way {
     void instead(Place place);
 
     void back();
+
+    /// Goes there as if the program had just been opened: no way back, no screen as it was left.
+    void afresh(Place place);
 }

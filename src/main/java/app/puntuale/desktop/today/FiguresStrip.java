@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -127,6 +128,7 @@ final class FiguresStrip extends HBox {
             value.setText(figure);
             detail.setText(words);
             detail.setGraphic(null);
+            detail.setTooltip(new Tooltip(words)); // other currencies may need more room than there is
         }
 
         void show(String figure, Optional<Trend> trend) {

@@ -37,6 +37,22 @@ public final class SampleFirm {
         return office.archive().transactions().inOne(() -> isEmpty() ? opened(today) : new Answer.NotEmpty());
     }
 
+    /// Removes it again, with all that was tried on it: the archive is empty, as before. False, and nothing is touched,
+    /// when it is not there, or when somebody has brought in invoices of their own.
+    public boolean remove() {
+        return office.archive().transactions().inOne(() -> {
+            var settings = office.archive().settings();
+            var as = settings.preferences();
+            var removed = as.sample()
+                    && office.archive()
+                            .emptyOf(SampleCompany.COMPANY.vatNumber().toString());
+            if (removed) {
+                settings.keep(new Preferences(as.language(), as.theme(), as.author(), false));
+            }
+            return removed;
+        });
+    }
+
     private boolean isEmpty() {
         return office.archive().settings().company().isEmpty()
                 && office.archive().customers().all().isEmpty();

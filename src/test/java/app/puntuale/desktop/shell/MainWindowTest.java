@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MainWindowTest {
 
     private final Texts texts = Texts.in(Language.ITALIAN);
+    private boolean sample;
     private final Playhouse playhouse = new Playhouse();
     private final Toasts toasts = new Toasts();
     private final AtomicReference<Navigator> navigator = new AtomicReference<>();
@@ -66,6 +67,23 @@ class MainWindowTest {
         assertEquals(Section.TODAY, whereWeAre());
     }
 
+    @Test
+    void theSampleIsRemovedOnceSomebodyHasSaidSoAndOneBeginsAnew() {
+        sample = true;
+        playhouse.play(this::window, 1100, 700);
+        playhouse.robot().clickOn("#sample");
+        playhouse.settle();
+        playhouse.photograph("shell-remove-sample");
+        playhouse.robot().type(KeyCode.ESCAPE);
+        playhouse.settle();
+        assertEquals(Section.TODAY, whereWeAre());
+        playhouse.robot().clickOn("#sample");
+        playhouse.settle();
+        playhouse.robot().clickOn("#remove-sample");
+        playhouse.settle();
+        assertEquals(new Place.FirstRun(), whereWeAre());
+    }
+
     private Place whereWeAre() {
         return Objects.requireNonNull(navigator.get()).here().get().place();
     }
@@ -87,10 +105,14 @@ class MainWindowTest {
         var standing = new Standing(
                 "Serramenti Valdombra",
                 "Marta Colfiori",
-                false,
+                sample,
                 Map.of(Section.TODAY, 17, Section.PAYMENTS, 6, Section.MESSAGES, 2));
         return new MainWindow(
-                new ShellViewModel(() -> standing, desk), navigator, desk, surprises, playhouse.appearance());
+                new ShellViewModel(() -> standing, () -> true, desk),
+                navigator,
+                desk,
+                surprises,
+                playhouse.appearance());
     }
 
     private Page page(Place place) {

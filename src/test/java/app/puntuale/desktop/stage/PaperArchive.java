@@ -171,5 +171,10 @@ public final class PaperArchive implements Archive, Transactions, Documents, Cus
     }
 
     @Override
+    public boolean emptyOf(String supplier) {
+        return false;
+    }
+
+    @Override
     public void close() {}
 }

@@ -48,6 +48,11 @@ public final class Workroom implements Way {
     }
 
     @Override
+    public void afresh(Place place) {
+        visited.add(place);
+    }
+
+    @Override
     public void back() {
         wentBack++;
     }

@@ -1,6 +1,9 @@
 package app.puntuale.office.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.puntuale.Main;
 import app.puntuale.PasswordsInMemory;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +76,35 @@ class SampleFirmTest {
             office.archive().settings().keep(SampleCompany.COMPANY);
             assertEquals(new SampleFirm.Answer.NotEmpty(), new SampleFirm(office).open(today));
             assertEquals(List.of(), office.archive().customers().all());
+        }
+    }
+
+    @Test
+    void removedItLeavesAnEmptyArchiveThatCanBeFilledAgain() {
+        var today = LocalDate.of(2026, 3, 12);
+        try (var office = office()) {
+            var sample = new SampleFirm(office);
+            sample.open(today);
+            assertTrue(sample.remove());
+            var archive = office.archive();
+            assertEquals(Optional.empty(), archive.settings().company());
+            assertFalse(archive.settings().preferences().sample());
+            assertEquals(List.of(), archive.customers().all());
+            assertEquals(List.of(), archive.invoices().open());
+            assertEquals(List.of(), archive.outbox().all());
+            assertEquals(List.of(), archive.payments().between(LocalDate.MIN, today));
+            assertInstanceOf(SampleFirm.Answer.Opened.class, sample.open(today));
+        }
+    }
+
+    @Test
+    void anArchiveThatIsNotTheSampleIsNeverEmptied() {
+        try (var office = office()) {
+            office.archive().settings().keep(SampleCompany.COMPANY);
+            assertFalse(new SampleFirm(office).remove());
+            assertEquals(
+                    Optional.of(SampleCompany.COMPANY),
+                    office.archive().settings().company());
         }
     }
 
