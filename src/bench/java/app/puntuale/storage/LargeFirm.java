@@ -31,6 +31,15 @@ final class LargeFirm {
 
     static final LocalDate TODAY = LocalDate.parse("2026-03-12");
     private static final int BYTES = 9_000; // of a common e-invoice
+    private static final String LINE = """
+            <DettaglioLinee>
+              <NumeroLinea>%d</NumeroLinea>
+              <Descrizione>articolo %x</Descrizione>
+              <Quantita>1.00</Quantita>
+              <PrezzoUnitario>%d.00</PrezzoUnitario>
+              <AliquotaIVA>22.00</AliquotaIVA>
+            </DettaglioLinee>
+            """;
 
     private LargeFirm() {}
 
@@ -50,9 +59,11 @@ final class LargeFirm {
     }
 
     private static InvoiceDraft withItsOwnFile(InvoiceDraft draft) {
-        var letters = new Random(draft.key().number().hashCode())
-                .ints(BYTES, 'a', 'z')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var random = new Random(draft.key().number().hashCode());
+        var text = new StringBuilder("<FatturaElettronicaBody>");
+        while (text.length() < BYTES) {
+            text.append(LINE.formatted(random.nextInt(1000), random.nextLong(), random.nextInt(100_000)));
+        }
         return new InvoiceDraft(
                 draft.key(),
                 draft.kind(),
@@ -64,7 +75,7 @@ final class LargeFirm {
                 draft.doubts(),
                 draft.fingerprint(),
                 draft.fileName(),
-                Content.of(("<x>" + letters + "</x>").getBytes(StandardCharsets.UTF_8)));
+                Content.of(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Calls and reminders in turn, as many for each customer; from the last of them it is up to a month.
