@@ -1,7 +1,6 @@
 package app.puntuale.command;
 
 import app.puntuale.imports.Preview;
-import app.puntuale.imports.Progress;
 import app.puntuale.texts.Texts;
 import java.util.Optional;
 
@@ -24,7 +23,10 @@ final class ImportCommand implements Command {
     @Override
     public Outcome run(Given given, Session session) {
         var desk = session.office().imports();
-        var preview = desk.preview(given.paths(), Progress.none());
+        var texts = session.texts();
+        var reading = session.progress(files -> texts.get("command.import.reading", files));
+        var preview = desk.preview(given.paths(), reading);
+        reading.done();
         var reply = new ImportReply(session.replies(), session.texts());
         reply.preview(preview);
         if (!preview.hasSomethingToStore()) {
@@ -36,7 +38,9 @@ final class ImportCommand implements Command {
             reply.lines(preview, Optional.empty());
             return Outcome.REFUSED;
         }
-        var result = desk.carryOut(preview, Progress.none());
+        var storing = session.progress(files -> texts.get("command.import.storing", files, reading.files()));
+        var result = desk.carryOut(preview, storing);
+        storing.done();
         reply.lines(preview, Optional.of(result));
         reply.result(result);
         return result.lost().isEmpty() ? outcome(preview) : Outcome.REFUSED;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// What a command works with: the language, the day, where it answers, and the office, opened when first asked for.
 final class Session implements AutoCloseable {
@@ -48,6 +49,11 @@ final class Session implements AutoCloseable {
             open.add(door.open(archive));
         }
         return open.getFirst();
+    }
+
+    /// Shows how far long work has come.
+    ProgressLine progress(IntFunction<String> sentence) {
+        return new ProgressLine(sentence, streams, System::nanoTime);
     }
 
     /// True when a person sits at the terminal and reads sentences: only then is a question asked.

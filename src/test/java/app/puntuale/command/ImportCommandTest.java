@@ -82,6 +82,27 @@ class ImportCommandTest {
                 terminal.run("import", "--json", "--yes", files.toString()));
     }
 
+    /// The whole way, in three imports: issued, rejected, sent again with another amount under the same number.
+    @Test
+    void aCorrectedInvoiceTakesThePlaceOfTheRejectedOne() throws IOException {
+        terminal.run(
+                "import",
+                "--yes",
+                EInvoiceFile.numbered("9").in(folder.resolve("IT1_A.xml")).toString());
+        Files.writeString(
+                folder.resolve("IT1_A_NS_001.xml"),
+                "<NotificaScarto><IdentificativoSdI>1</IdentificativoSdI><NomeFile>IT1_A.xml</NomeFile></NotificaScarto>");
+        terminal.run("import", "--yes", folder.resolve("IT1_A_NS_001.xml").toString());
+        assertEquals(Answer.done("""
+                        Rata  Fattura  Cliente          Scadenza      Aperto  Da verificare
+                           1  9        Ginevra Pratesi  11/02/2026  € 122,00  scartata dal Sistema di Interscambio"""), terminal.run("invoices"));
+        var corrected = EInvoiceFile.numbered("9").of("150.00").in(folder.resolve("IT1_B.xml"));
+        assertEquals(0, terminal.run("import", "--yes", corrected.toString()).code());
+        assertEquals(Answer.done("""
+                        Rata  Fattura  Cliente          Scadenza      Aperto  Da verificare
+                           2  9        Ginevra Pratesi  11/02/2026  € 150,00"""), terminal.run("invoices"));
+    }
+
     @Test
     void theSameFileTwiceIsTakenOnceAndAChangedCopyNotAtAll() throws IOException {
         terminal.run("import", "--yes", files.resolve("1.xml").toString());
