@@ -26,7 +26,8 @@ record Decision(String name, Taking takes, Deciding decides) implements Command 
                         DisputeDecisions.all(),
                         StandingDecisions.all(),
                         FindingDecisions.all(),
-                        LineDecisions.all())
+                        LineDecisions.all(),
+                        ClaimDecisions.all())
                 .<Command>flatMap(List::stream)
                 .toList();
     }

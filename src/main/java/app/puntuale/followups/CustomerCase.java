@@ -19,8 +19,12 @@ public record CustomerCase(CustomerId customer, CustomerKind kind, List<OpenItem
     }
 
     /// The lines of the history that count, those that were corrected left out.
-    List<HistoryEntry> counted() {
+    public List<HistoryEntry> counted() {
         return Corrections.applied(history);
+    }
+
+    public Standing standing() {
+        return Bends.of(counted()).standing();
     }
 
     Optional<LocalDate> oldestDueOn() {

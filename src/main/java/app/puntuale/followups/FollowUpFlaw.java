@@ -26,5 +26,12 @@ public enum FollowUpFlaw {
     NO_SUCH_LINE,
     CORRECTED_ALREADY,
     /// Money that came in is undone, what left has left, and an agreement is ended: none of them is corrected.
-    NEVER_CORRECTED
+    NEVER_CORRECTED,
+    IN_THE_FUTURE,
+    /// No letter of that number was written to them.
+    NO_SUCH_LETTER,
+    RECEIVED_BEFORE_IT_LEFT,
+    RECEIVED_ALREADY,
+    /// A judgment about what is not before a court, or of a day before it was.
+    NOT_FILED
 }

@@ -50,6 +50,10 @@ public final class FollowUps {
         return new FindingsDesk(decisions);
     }
 
+    public ClaimDesk claims() {
+        return new ClaimDesk(decisions);
+    }
+
     /// The copy that was asked for has been sent: a call about it is next.
     public Answer copySent(CustomerId customer, LocalDate today) {
         return decisions.take(
