@@ -52,7 +52,7 @@ public class QueueBenchmark {
     @Benchmark
     public long proposals() {
         return cases.stream()
-                .map(known -> Method.propose(Policy.DEFAULT, known, TODAY))
+                .map(known -> Method.propose(Rulebook.DEFAULT, known, TODAY))
                 .filter(Proposal.Act.class::isInstance)
                 .count();
     }

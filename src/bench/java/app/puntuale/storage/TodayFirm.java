@@ -1,7 +1,7 @@
 package app.puntuale.storage;
 
-import app.puntuale.followups.Policy;
 import app.puntuale.followups.QueueEntry;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.office.Archive;
 import java.io.IOException;
@@ -97,7 +97,7 @@ public class TodayFirm {
 
     List<QueueEntry> queue() {
         var shelves = archive();
-        var desk = new TodayDesk(shelves.customers(), shelves.invoices(), shelves.history(), Policy.DEFAULT);
+        var desk = new TodayDesk(shelves.customers(), shelves.invoices(), shelves.history(), Rulebook.DEFAULT);
         return desk.queue(LargeFirm.TODAY);
     }
 

@@ -15,7 +15,7 @@ record NextStep(Optional<Consequence> next, Texts texts) {
         var desk = session.office().today();
         Optional<CustomerCase> known = desk.caseOf(customer.id());
         return new NextStep(
-                known.flatMap(found -> Outlook.next(desk.policy(), found, session.today())), session.texts());
+                known.flatMap(found -> Outlook.next(desk.rulebook(), found, session.today())), session.texts());
     }
 
     void fields(JsonObject line) {

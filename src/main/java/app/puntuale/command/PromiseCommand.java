@@ -67,7 +67,7 @@ final class PromiseCommand implements Command {
     private static boolean isAdvisable(Customer customer, Session session) {
         var desk = session.office().today();
         return desk.caseOf(customer.id())
-                .map(known -> Promises.of(known, desk.policy().workingDays(), session.today()))
+                .map(known -> Promises.of(known, desk.rulebook().workingDays(), session.today()))
                 .filter(promises -> !promises.isAnotherAdvisable())
                 .isEmpty();
     }

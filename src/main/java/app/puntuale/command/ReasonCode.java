@@ -12,6 +12,8 @@ final class ReasonCode {
             case Reason.LargeInvoiceDueSoon _ -> "LARGE_INVOICE_DUE_SOON";
             case Reason.LateEnough _ -> "LATE_ENOUGH";
             case Reason.LateEnoughForALargeAmount _ -> "LATE_ENOUGH_FOR_A_LARGE_AMOUNT";
+            case Reason.LateEnoughForWhoWorriesUs _ -> "LATE_ENOUGH_FOR_WHO_WORRIES_US";
+            case Reason.NeedsApproval _ -> "NEEDS_APPROVAL";
             case Reason.NoAnswerToReminder _ -> "NO_ANSWER_TO_REMINDER";
             case Reason.PromiseBroken _ -> "PROMISE_BROKEN";
             case Reason.AskedToBeCalledBack _ -> "ASKED_TO_BE_CALLED_BACK";

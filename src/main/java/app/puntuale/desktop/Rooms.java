@@ -65,7 +65,7 @@ final class Rooms implements Pages {
         this.kit = kit;
         this.appearance = appearance;
         this.desk = desk;
-        this.scripts = new Scripts(office.today().policy(), this::speaker, desk.texts());
+        this.scripts = new Scripts(office.today().rulebook(), this::speaker, desk.texts());
         this.calls = new CallRoom(
                 office.today(),
                 office.calls(),
@@ -99,7 +99,7 @@ final class Rooms implements Pages {
             case TODAY -> today();
             case PAYMENTS -> new PaymentsView(new PaymentsViewModel(office, desk), desk);
             case REPORTS -> new ReportsView(new ReportsViewModel(office.today(), desk), desk);
-            case GUIDE -> new GuideView(office.today().policy(), desk.texts());
+            case GUIDE -> new GuideView(office.today().rulebook(), desk.texts());
             case SETTINGS -> settings();
             case CUSTOMERS -> customers();
             case INVOICES -> invoices();

@@ -12,5 +12,15 @@ public enum Action {
     SEND_COPY,
     /// Look whether the money that they say they sent has come in.
     CHECK_PAYMENT,
-    CHANGE_OF_ROUTE
+    /// The owner must agree to the next step.
+    ASK_OWNER,
+    CHANGE_OF_ROUTE;
+
+    /// Whether the customer notices it: not on a day off.
+    public boolean isContact() {
+        return switch (this) {
+            case COURTESY_CALL, CALL, FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER, NOTICE_OF_DEFAULT -> true;
+            case SEND_COPY, CHECK_PAYMENT, ASK_OWNER, CHANGE_OF_ROUTE -> false;
+        };
+    }
 }

@@ -17,14 +17,14 @@ public final class BeforeWriting {
     private BeforeWriting() {}
 
     /// The first thing that stands in the way; empty when nothing does.
-    public static Optional<Obstacle> obstacle(Policy policy, CustomerCase customer, LocalDate today) {
-        var situation = Situation.of(policy, customer, today);
+    public static Optional<Obstacle> obstacle(Rulebook rulebook, CustomerCase customer, LocalDate today) {
+        var situation = Situation.of(rulebook, customer, today);
         return situation
                 .hold()
                 .<Obstacle>map(hold -> new Held(hold.until()))
                 .or(() -> situation
                         .promise()
-                        .map(promise -> new Promised(promise.by(), promise.awaitedUntil(policy.workingDays()))))
+                        .map(promise -> new Promised(promise.by(), promise.awaitedUntil(rulebook.workingDays()))))
                 .or(() -> justWritten(customer, today));
     }
 

@@ -45,7 +45,7 @@ public final class CallDesk {
     }
 
     private Optional<Step> turn(CustomerCase known, LocalDate today) {
-        return Method.propose(desk.policy(), known, today) instanceof Act act
+        return Method.propose(desk.rulebook(), known, today) instanceof Act act
                 ? Optional.of(act.step()).filter(Step::isCall)
                 : Optional.empty();
     }

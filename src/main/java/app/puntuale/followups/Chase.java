@@ -1,6 +1,5 @@
 package app.puntuale.followups;
 
-import app.puntuale.customers.CustomerKind;
 import app.puntuale.followups.CallOutcome.CallBack;
 import app.puntuale.followups.CallOutcome.Disputed;
 import app.puntuale.followups.CallOutcome.InDifficulty;
@@ -25,8 +24,7 @@ final class Chase {
     private static final int DAYS_FOR_A_TRANSFER = 3;
     private static final int DAYS_AFTER_A_COPY = 3;
 
-    private final Policy policy;
-    private final CustomerKind kind;
+    private final Facts facts;
     private final Chronicle chronicle;
     private final LocalDate today;
     private final Turn turn;
@@ -34,14 +32,15 @@ final class Chase {
     private final Ladder ladder;
     private final Rung next;
 
-    Chase(Policy policy, CustomerKind kind, List<OpenItem> overdue, Chronicle chronicle, LocalDate today) {
-        this.policy = policy;
-        this.kind = kind;
-        this.chronicle = chronicle;
-        this.today = today;
-        this.turn = Turn.of(policy, kind, overdue, today);
-        this.talks = new Talks(chronicle, turn.dueOn().minusDays(policy.courtesyDays()));
-        this.ladder = new Ladder(policy, policy.lane(turn.isFast()), overdue, chronicle, talks);
+    /// @param overdue the oldest first
+    Chase(Facts facts, List<OpenItem> overdue) {
+        this.facts = facts;
+        this.chronicle = facts.chronicle();
+        this.today = facts.today();
+        this.turn = Turn.of(facts, overdue);
+        this.talks =
+                new Talks(chronicle, turn.dueOn().minusDays(facts.rulebook().courtesyDays()));
+        this.ladder = new Ladder(facts, turn, talks);
         this.next = ladder.next(today);
     }
 
@@ -56,12 +55,12 @@ final class Chase {
     private Optional<Proposal> copyAskedFor() {
         return talks.stillOpen()
                 .filter(call -> call.outcome() instanceof WantsCopy && !chronicle.wasCopySentAfter(call.order()))
-                .map(call -> turn.act(Action.SEND_COPY, next.step(), new Reason.AskedForCopy(call.on())));
+                .map(call -> turn.act(Action.SEND_COPY, next, new Reason.AskedForCopy(call.on())));
     }
 
     private Optional<Proposal> promised() {
         return talks.promise().flatMap(promise -> {
-            var awaited = promise.awaitedUntil(policy.workingDays());
+            var awaited = promise.awaitedUntil(facts.rulebook().workingDays());
             if (!today.isAfter(awaited)) {
                 return Optional.of(new WaitUntil(awaited.plusDays(1), Waiting.PROMISED_TO_PAY));
             }
@@ -74,7 +73,7 @@ final class Chase {
         return retryOn()
                 .filter(today::isBefore)
                 .<Proposal>map(day -> new WaitUntil(day, Waiting.JUST_CALLED))
-                .orElseGet(() -> turn.act(Action.CALL, next.step(), reason));
+                .orElseGet(() -> turn.act(Action.CALL, next, reason));
     }
 
     /// What the last conversation asks of us, until we do it or write. A refusal is not undone by calling in vain.
@@ -82,7 +81,7 @@ final class Chase {
         return talks.stillOpen().flatMap(call -> switch (call.outcome()) {
             case Refuses() -> refused(call);
             case InDifficulty() ->
-                Optional.of(turn.act(Action.CHANGE_OF_ROUTE, next.step(), new Reason.InDifficulty(call.on())));
+                Optional.of(turn.act(Action.CHANGE_OF_ROUTE, next, new Reason.InDifficulty(call.on())));
             case CallBack(var on) -> call(on, Waiting.TO_BE_CALLED_BACK, new Reason.AskedToBeCalledBack(on));
             case WantsCopy() ->
                 call(
@@ -99,39 +98,35 @@ final class Chase {
         if (!talks.unanswered().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(today.isBefore(on) ? new WaitUntil(on, why) : turn.act(Action.CALL, next.step(), reason));
+        return Optional.of(today.isBefore(on) ? new WaitUntil(on, why) : turn.act(Action.CALL, next, reason));
     }
 
     private Optional<Proposal> saidPaid(Call call) {
         if (chronicle.hasReceivedAfter(call.order()) || !talks.unanswered().isEmpty()) {
             return Optional.empty();
         }
-        var arrived = policy.workingDays().plus(call.on(), DAYS_FOR_A_TRANSFER);
+        var arrived = facts.rulebook().workingDays().plus(call.on(), DAYS_FOR_A_TRANSFER);
         return Optional.of(
                 today.isBefore(arrived)
                         ? new WaitUntil(arrived, Waiting.SAYS_PAID)
-                        : turn.act(Action.CHECK_PAYMENT, next.step(), new Reason.SaidPaid(call.on())));
+                        : turn.act(Action.CHECK_PAYMENT, next, new Reason.SaidPaid(call.on())));
     }
 
     /// Who refuses hears from us in writing, without another call and without waiting for the day of the rung: a
     /// business that was reminded often enough is given notice of default. Nobody else is given it early.
     private Optional<Proposal> refused(Call call) {
         var reason = new Reason.Refused(call.on());
-        var noticeIsDue = kind.isBusiness() && ladder.hasEnoughReminders() && !ladder.isNoticeGiven();
-        var step = noticeIsDue
-                ? Step.NOTICE_OF_DEFAULT
-                : ladder.nextWithoutCalling().step();
-        if (step == Step.CHANGE_OF_ROUTE) {
-            return Optional.of(turn.take(step, reason));
+        var noticeIsDue = facts.kind().isBusiness() && ladder.hasEnoughReminders() && !ladder.isNoticeGiven();
+        var rung = noticeIsDue ? ladder.rung(Step.NOTICE_OF_DEFAULT) : ladder.nextWithoutCalling();
+        if (rung.step() == Step.CHANGE_OF_ROUTE) {
+            return Optional.of(turn.take(rung, reason));
         }
-        if (step == Step.NOTICE_OF_DEFAULT && !noticeIsDue) {
+        if (rung.step() == Step.NOTICE_OF_DEFAULT && !noticeIsDue) {
             return Optional.empty();
         }
         var mayWriteFrom = ladder.mayWriteFrom().orElse(today);
         return Optional.of(
-                today.isBefore(mayWriteFrom)
-                        ? new WaitUntil(mayWriteFrom, Waiting.JUST_WRITTEN)
-                        : about(step).take(step, reason));
+                today.isBefore(mayWriteFrom) ? new WaitUntil(mayWriteFrom, Waiting.JUST_WRITTEN) : take(rung, reason));
     }
 
     private Optional<Proposal> unanswered() {
@@ -142,32 +137,46 @@ final class Chase {
                         ? new WaitUntil(day, Waiting.JUST_CALLED)
                         : turn.act(
                                 Action.CALL,
-                                next.step(),
+                                next,
                                 new Reason.CallUnanswered(calls.getLast().on(), calls.size())));
     }
 
     private Optional<LocalDate> retryOn() {
-        return talks.retryOn(policy.workingDays());
+        return talks.retryOn(facts.rulebook().workingDays());
     }
 
     private Proposal climb() {
         var ready = ladder.readyFor(next);
         return today.isBefore(ready.on())
                 ? new WaitUntil(ready.on(), ready.why())
-                : about(next.step()).take(next.step(), reason());
+                : about(next.step()).take(next, reason());
     }
 
     private Reason reason() {
         if (next.step() == Step.CHANGE_OF_ROUTE) {
             return new Reason.LadderExhausted(ladder.letters().size(), talks.count());
         }
-        if (turn.isFast()) {
-            return new Reason.LateEnoughForALargeAmount(turn.daysLate(), policy.threshold());
+        return switch (turn.track().why()) {
+            case LARGE_AMOUNT ->
+                new Reason.LateEnoughForALargeAmount(
+                        turn.daysLate(), facts.rulebook().threshold());
+            case WORRIES ->
+                new Reason.LateEnoughForWhoWorriesUs(
+                        turn.daysLate(), facts.bends().worry().orElse(""));
+            case ITS_KIND, CHOSEN_FOR_THE_CUSTOMER, CHOSEN_FOR_THE_INVOICE ->
+                ladder.lastLetter()
+                        .filter(letter -> next.step().isCall())
+                        .<Reason>map(letter -> new Reason.NoAnswerToReminder(letter.level(), letter.on()))
+                        .orElseGet(() -> new Reason.LateEnough(turn.daysLate()));
+        };
+    }
+
+    /// Takes that step, once the owner has agreed to it where the policy says so.
+    private Proposal take(Rung rung, Reason reason) {
+        if (rung.needsApproval() && !facts.bends().isApproved(rung.step(), ladder.lastLetterLine())) {
+            return turn.act(Action.ASK_OWNER, rung, new Reason.NeedsApproval(rung.step()));
         }
-        return ladder.lastLetter()
-                .filter(letter -> next.step().isCall())
-                .<Reason>map(letter -> new Reason.NoAnswerToReminder(letter.level(), letter.on()))
-                .orElseGet(() -> new Reason.LateEnough(turn.daysLate()));
+        return about(rung.step()).take(rung, reason);
     }
 
     /// A notice of default never comes out of the blue: it is about what was reminded of at least once.
@@ -175,10 +184,9 @@ final class Chase {
         if (step != Step.NOTICE_OF_DEFAULT) {
             return turn;
         }
-        var reminded = turn.items().stream()
+        return turn.about(turn.items().stream()
                 .filter(item -> ladder.letters().stream()
                         .anyMatch(letter -> letter.about().contains(item.id())))
-                .toList();
-        return new Turn(reminded, Turn.of(policy, kind, reminded, today).amount(), turn.isFast(), today);
+                .toList());
     }
 }

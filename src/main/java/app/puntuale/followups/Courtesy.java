@@ -1,6 +1,5 @@
 package app.puntuale.followups;
 
-import app.puntuale.customers.CustomerKind;
 import app.puntuale.followups.CallOutcome.CallBack;
 import app.puntuale.followups.CallOutcome.Disputed;
 import app.puntuale.followups.CallOutcome.InDifficulty;
@@ -23,19 +22,17 @@ import java.util.stream.Stream;
 /// call (RULES C-1).
 final class Courtesy {
 
-    private final Policy policy;
-    private final CustomerKind kind;
+    private final Facts facts;
     private final List<OpenItem> items;
     private final Chronicle chronicle;
     private final LocalDate today;
 
     /// @param items none of them overdue, the first to fall due first
-    Courtesy(Policy policy, CustomerKind kind, List<OpenItem> items, Chronicle chronicle, LocalDate today) {
-        this.policy = policy;
-        this.kind = kind;
+    Courtesy(Facts facts, List<OpenItem> items) {
+        this.facts = facts;
         this.items = items;
-        this.chronicle = chronicle;
-        this.today = today;
+        this.chronicle = facts.chronicle();
+        this.today = facts.today();
     }
 
     Proposal proposal() {
@@ -52,13 +49,14 @@ final class Courtesy {
                 .flatMap(call -> switch (call.outcome()) {
                     case CallBack(var on) ->
                         Optional.of(call(
-                                talks.retryOn(policy.workingDays()).orElse(on), new Reason.AskedToBeCalledBack(on)));
+                                talks.retryOn(facts.rulebook().workingDays()).orElse(on),
+                                new Reason.AskedToBeCalledBack(on)));
                     case WantsCopy() ->
                         chronicle.wasCopySentAfter(call.order())
                                 ? Optional.empty()
                                 : Optional.of(turn().act(
                                                 Action.SEND_COPY,
-                                                Step.COURTESY_CALL,
+                                                turn().policy().first(),
                                                 new Reason.AskedForCopy(call.on())));
                     case NoAnswer _,
                             MessageLeft _,
@@ -75,11 +73,11 @@ final class Courtesy {
     private Proposal call(LocalDate on, Reason reason) {
         return today.isBefore(on)
                 ? new WaitUntil(on, Waiting.TO_BE_CALLED_BACK)
-                : turn().act(Action.CALL, Step.COURTESY_CALL, reason);
+                : turn().act(Action.CALL, turn().policy().first(), reason);
     }
 
     private Turn turn() {
-        return Turn.of(policy, kind, items, today);
+        return Turn.of(facts, items);
     }
 
     private Optional<Proposal> courtesyCall() {
@@ -87,34 +85,47 @@ final class Courtesy {
         if (large.isEmpty()) {
             return Optional.empty();
         }
-        var turn = Turn.of(policy, kind, large, today);
-        var talks = new Talks(chronicle, turn.dueOn().minusDays(policy.courtesyDays()));
+        var turn = Turn.of(facts, large);
+        var talks = new Talks(chronicle, turn.dueOn().minusDays(facts.rulebook().courtesyDays()));
         if (talks.madeSince(-1) > 0) {
             return Optional.empty();
         }
-        var ready = talks.retryOn(policy.workingDays()).or(this::rested).orElse(today);
+        var ready =
+                talks.retryOn(facts.rulebook().workingDays()).or(this::rested).orElse(today);
         if (today.isBefore(ready)) {
             return Optional.of(new WaitUntil(ready, chronicle.afterLastContact()));
         }
-        return Optional.of(turn.take(Step.COURTESY_CALL, new Reason.LargeInvoiceDueSoon(turn.dueOn())));
+        return courtesyCall(large.getFirst())
+                .map(rung -> turn.take(rung, new Reason.LargeInvoiceDueSoon(turn.dueOn())));
     }
 
     private boolean isDueSoonAndLarge(OpenItem item) {
         var dueOn = item.dueOn().orElseThrow();
-        return policy.isLarge(item.outstanding())
-                && today.isBefore(dueOn)
-                && !today.isBefore(dueOn.minusDays(policy.courtesyDays()));
+        return today.isBefore(dueOn)
+                && courtesyCall(item)
+                        .filter(rung -> !today.isBefore(rung.distance().from(dueOn)))
+                        .isPresent();
+    }
+
+    /// The kind call about that invoice alone: for a large one, or from who worries us.
+    private Optional<Rung> courtesyCall(OpenItem item) {
+        var turn = Turn.of(facts, List.of(item));
+        return Optional.of(turn.policy())
+                .filter(_ -> turn.track().isFast() || facts.rulebook().isLarge(item.outstanding()))
+                .flatMap(Policy::courtesyCall);
     }
 
     private Optional<LocalDate> rested() {
-        return chronicle.lastContact().map(day -> day.plusDays(policy.daysBetweenContacts()));
+        return chronicle.lastContact().map(day -> day.plusDays(facts.guards().daysBetweenContacts()));
     }
 
     /// Until the next courtesy call or the first reminder, whichever comes first as things stand.
     private Proposal waitForTheFirstStep() {
         var call = items.stream()
-                .filter(item -> policy.isLarge(item.outstanding()))
-                .map(item -> item.dueOn().orElseThrow().minusDays(policy.courtesyDays()))
+                .flatMap(item ->
+                        courtesyCall(item)
+                                .map(rung -> rung.distance().from(item.dueOn().orElseThrow()))
+                                .stream())
                 .filter(today::isBefore);
         var reminder = Stream.of(firstReminder(), rested(), mayWriteFrom())
                 .flatMap(Optional::stream)
@@ -131,14 +142,15 @@ final class Courtesy {
                 .filter(day -> {
                     var overdue =
                             items.stream().filter(item -> item.isOverdue(day)).toList();
-                    var lane = policy.lane(Turn.of(policy, kind, overdue, day).isFast());
-                    return !day.isBefore(
-                            dueOn.plusDays(policy.firstReminder(lane).days()));
+                    var policy = Turn.of(facts.on(day), overdue).policy();
+                    return !day.isBefore(policy.first().distance().from(dueOn));
                 })
                 .findFirst();
     }
 
     private Optional<LocalDate> mayWriteFrom() {
-        return chronicle.lastLetter().map(letter -> letter.on().plusDays(policy.daysBetweenWritten()));
+        return chronicle
+                .lastLetter()
+                .map(letter -> letter.on().plusDays(facts.guards().daysBetweenWritten()));
     }
 }

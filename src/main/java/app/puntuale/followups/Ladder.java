@@ -3,6 +3,7 @@ package app.puntuale.followups;
 import app.puntuale.followups.Chronicle.Letter;
 import app.puntuale.invoices.OpenItem;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,22 +25,22 @@ final class Ladder {
         }
     }
 
-    private final Policy policy;
-    private final List<Rung> lane;
+    private final Guards guards;
+    private final List<Rung> rungs;
     private final LocalDate dueOn;
     private final Chronicle chronicle;
     private final Talks talks;
     private final List<Letter> letters;
     private final Optional<Letter> firmest;
 
-    /// @param overdue the oldest first
-    Ladder(Policy policy, List<Rung> lane, List<OpenItem> overdue, Chronicle chronicle, Talks talks) {
-        this.policy = policy;
-        this.lane = lane;
-        this.dueOn = overdue.getFirst().dueOn().orElseThrow();
-        this.chronicle = chronicle;
+    Ladder(Facts facts, Turn turn, Talks talks) {
+        this.guards = facts.guards();
+        this.rungs = turn.policy().rungs();
+        this.dueOn = turn.dueOn();
+        this.chronicle = facts.chronicle();
         this.talks = talks;
-        this.letters = chronicle.lettersAbout(overdue.stream().map(OpenItem::id).collect(Collectors.toSet()));
+        this.letters =
+                chronicle.lettersAbout(turn.items().stream().map(OpenItem::id).collect(Collectors.toSet()));
         this.firmest = letters.stream().max((one, other) -> one.level().compareTo(other.level()));
     }
 
@@ -59,17 +60,15 @@ final class Ladder {
         return letters.stream()
                         .filter(letter -> letter.level() != ReminderLevel.NOTICE)
                         .count()
-                >= policy.remindersBeforeNotice();
+                >= guards.fewestReminders();
     }
 
-    /// The lowest rung that has not been taken. A written one is never passed over. A call is, once the written step
-    /// after it could have gone out for longer than two contacts are apart: who does not telephone still writes.
+    /// The lowest rung that has not been taken, nor left out by a person. A written one is never passed over. A call
+    /// is, once the written step after it could have gone out for longer than two contacts are apart: who does not
+    /// telephone still writes.
     Rung next(LocalDate today) {
-        var calls = talks.madeSince(lastLetter().map(Letter::order).orElse(-1));
-        for (var rung : lane) {
-            if (isBelowTheLetters(rung)) {
-                continue;
-            }
+        var calls = talks.madeSince(lastLetterLine());
+        for (var rung : left()) {
             if (!rung.step().isCall()) {
                 return withEnoughReminders(rung);
             }
@@ -79,50 +78,85 @@ final class Ladder {
                 return rung;
             }
         }
-        return lane.getLast();
+        return rungs.getLast();
     }
 
     /// The lowest rung that is not a call.
     Rung nextWithoutCalling() {
-        return lane.stream()
-                .filter(rung -> !rung.step().isCall() && !isBelowTheLetters(rung))
+        return left().stream()
+                .filter(rung -> !rung.step().isCall())
                 .findFirst()
                 .map(this::withEnoughReminders)
-                .orElseGet(lane::getLast);
+                .orElseGet(rungs::getLast);
+    }
+
+    /// The step of that name, or the last one when the policy has none such.
+    Rung rung(Step step) {
+        return rungs.stream().filter(rung -> rung.step() == step).findFirst().orElseGet(rungs::getLast);
+    }
+
+    /// The line of the history with the last letter; -1 before the first.
+    int lastLetterLine() {
+        return lastLetter().map(Letter::order).orElse(-1);
+    }
+
+    private List<Rung> left() {
+        return rungs.stream()
+                .filter(rung -> !isBelowTheLetters(rung)
+                        && (rung.step() == Step.CHANGE_OF_ROUTE
+                                || !chronicle.wasSkippedAfter(lastLetterLine(), rung.step())))
+                .toList();
     }
 
     Ready readyFor(Rung rung) {
-        var lateEnoughOn = dueOn.plusDays(rung.days());
+        var lateEnoughOn = rung.distance().from(dueOn);
         if (rung.step() == Step.CHANGE_OF_ROUTE && isNoticeGiven()) {
-            var why = Waiting.WAITING_FOR_THE_NOTICE;
-            return new Ready(lateEnoughOn, why).and(noticeExpired(), why);
+            return noticeExpired(lateEnoughOn);
         }
         var late = new Ready(lateEnoughOn, Waiting.NOT_YET_LATE_ENOUGH);
-        var rested = late.and(
-                chronicle.lastContact().map(day -> day.plusDays(policy.daysBetweenContacts())),
-                chronicle.afterLastContact());
+        var rested =
+                late.and(chronicle.lastContact().map(day -> day.plusDays(rest(rung))), chronicle.afterLastContact());
         return rung.step().isCall() ? rested : rested.and(mayWriteFrom(), Waiting.JUST_WRITTEN);
     }
 
     Optional<LocalDate> mayWriteFrom() {
-        return chronicle.lastLetter().map(letter -> letter.on().plusDays(policy.daysBetweenWritten()));
+        return chronicle.lastLetter().map(letter -> letter.on().plusDays(guards.daysBetweenWritten()));
     }
 
     /// Until when an unanswered call is tried again before writing.
     boolean isTimeToWrite(LocalDate retryOn, LocalDate today) {
         return today.isAfter(
-                later(retryOn, readyFor(nextWithoutCalling()).on()).plusDays(policy.daysBetweenContacts()));
+                later(retryOn, readyFor(nextWithoutCalling()).on()).plusDays(guards.daysBetweenContacts()));
     }
 
     private boolean isOvertaken(Rung call, LocalDate today) {
         return isTimeToWrite(readyFor(call).on(), today);
     }
 
+    private int rest(Rung rung) {
+        return Math.max(guards.daysBetweenContacts(), rung.daysSincePrevious());
+    }
+
+    /// At or before the step of the firmest letter: that has been said already.
     private boolean isBelowTheLetters(Rung rung) {
         return rung.step() == Step.COURTESY_CALL
-                || firmest.map(letter -> Step.of(letter.level()))
-                        .filter(step -> rung.step().compareTo(step) <= 0)
-                        .isPresent();
+                || firmest.map(letter -> rungs.indexOf(rung) <= indexOf(letter.level()))
+                        .orElse(false);
+    }
+
+    /// The last step that is written no more firmly than that; -1 when there is none.
+    private int indexOf(ReminderLevel level) {
+        var last = -1;
+        for (var i = 0; i < rungs.size(); i++) {
+            if (rungs.get(i)
+                    .step()
+                    .level()
+                    .filter(than -> than.compareTo(level) <= 0)
+                    .isPresent()) {
+                last = i;
+            }
+        }
+        return last;
     }
 
     /// A notice that would come too early, because what had been reminded of was paid, gives way to one more reminder.
@@ -130,19 +164,27 @@ final class Ladder {
         if (rung.step() != Step.NOTICE_OF_DEFAULT || hasEnoughReminders()) {
             return rung;
         }
-        return lane.subList(0, lane.indexOf(rung)).reversed().stream()
+        return rungs.subList(0, rungs.indexOf(rung)).reversed().stream()
                 .filter(lower -> lower.step().level().isPresent())
                 .findFirst()
                 .orElse(rung);
     }
 
-    /// The days that the lane leaves between the notice and the change of route, counted from the notice.
-    private Optional<LocalDate> noticeExpired() {
-        return lane.stream()
-                .filter(rung -> rung.step() == Step.NOTICE_OF_DEFAULT)
-                .findFirst()
-                .flatMap(notice -> lastLetter()
-                        .map(letter -> letter.on().plusDays(lane.getLast().days() - notice.days())));
+    /// The days that the notice gives, from the day on which it is proved to have reached them; the day after, a person
+    /// decides. Without a proof, the days that the policy leaves between the two steps, counted from the letter.
+    private Ready noticeExpired(LocalDate lateEnoughOn) {
+        var why = Waiting.WAITING_FOR_THE_NOTICE;
+        var notice = firmest.orElseThrow();
+        return chronicle
+                .receivedOn(notice)
+                .map(day -> new Ready(day.plusDays(guards.noticeDays() + 1L), why))
+                .orElseGet(() ->
+                        new Ready(lateEnoughOn, why).and(Optional.of(notice.on().plusDays(daysOfTheNotice())), why));
+    }
+
+    private long daysOfTheNotice() {
+        var notice = rung(Step.NOTICE_OF_DEFAULT).distance().from(dueOn);
+        return ChronoUnit.DAYS.between(notice, rungs.getLast().distance().from(dueOn));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -1,6 +1,9 @@
 package app.puntuale.followups;
 
+import app.puntuale.followups.Proposal.Act;
 import app.puntuale.followups.Proposal.Nothing;
+import app.puntuale.followups.Proposal.Stopped;
+import app.puntuale.followups.Proposal.WaitUntil;
 import app.puntuale.invoices.OpenItem;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,24 +27,37 @@ public final class Method {
     private Method() {}
 
     /// What stops everybody is looked at first, what was agreed comes before what is planned, and the ladder is last.
-    public static Proposal propose(Policy policy, CustomerCase customer, LocalDate today) {
+    /// Nobody is contacted on a day off.
+    public static Proposal propose(Rulebook rulebook, CustomerCase customer, LocalDate today) {
         var certain = customer.items().stream().filter(OpenItem::mayBeChased).toList();
         if (certain.isEmpty()) {
             return new Nothing();
         }
-        var history = customer.counted();
-        var bends = Bends.of(history);
-        return Stops.of(bends, certain, today)
-                .orElseGet(
-                        () -> chase(policy, customer, Chronicle.of(history), Stops.left(bends, certain, today), today));
+        var facts = Facts.of(rulebook, customer, today);
+        var proposal = Stops.of(facts, certain).orElseGet(() -> chase(facts, Stops.left(facts, certain)));
+        return onADayForContacts(rulebook.guards(), proposal, today);
     }
 
-    private static Proposal chase(
-            Policy policy, CustomerCase customer, Chronicle chronicle, List<OpenItem> left, LocalDate today) {
+    private static Proposal chase(Facts facts, List<OpenItem> left) {
         var oldestFirst = left.stream().sorted(OLDEST_FIRST).toList();
-        var overdue = oldestFirst.stream().filter(item -> item.isOverdue(today)).toList();
-        return overdue.isEmpty()
-                ? new Courtesy(policy, customer.kind(), oldestFirst, chronicle, today).proposal()
-                : new Chase(policy, customer.kind(), overdue, chronicle, today).proposal();
+        var overdue = oldestFirst.stream()
+                .filter(item -> item.isOverdue(facts.today()))
+                .toList();
+        if (overdue.isEmpty()) {
+            return new Courtesy(facts, oldestFirst).proposal();
+        }
+        return facts.rulebook().isWorthAsking(Turn.of(facts, overdue).amount())
+                ? new Chase(facts, overdue).proposal()
+                : new Stopped(Waiting.TOO_SMALL);
+    }
+
+    private static Proposal onADayForContacts(Guards guards, Proposal proposal, LocalDate today) {
+        return switch (proposal) {
+            case Act act
+            when act.action().isContact() && !guards.isDayForContacts(today) ->
+                new WaitUntil(guards.dayForContacts(today), Waiting.DAY_OFF);
+            case WaitUntil(var day, var why) -> new WaitUntil(guards.dayForContacts(day), why);
+            case Act _, Stopped _, Nothing _ -> proposal;
+        };
     }
 }

@@ -27,17 +27,17 @@ public final class Outlook {
 
     /// What follows from ending a call like this, in the order in which it is told; quick enough for every keystroke.
     /// The outcome is taken as it is: [CallFlaw#in] says whether it can be logged.
-    public static List<Consequence> after(Policy policy, CustomerCase known, CallOutcome outcome, LocalDate today) {
+    public static List<Consequence> after(Rulebook rulebook, CustomerCase known, CallOutcome outcome, LocalDate today) {
         var consequences = new ArrayList<Consequence>();
         if (outcome instanceof Disputed(var invoices, var _)) {
             consequences.add(new LeftOut(invoices.isEmpty() ? open(known) : invoices));
         }
         var then = with(known, outcome, today);
-        if (Method.propose(policy, then, today) instanceof WaitUntil(var day, var why) && isStandstill(why)) {
+        if (Method.propose(rulebook, then, today) instanceof WaitUntil(var day, var why) && isStandstill(why)) {
             consequences.add(new RemindersStop(day.minusDays(1)));
         }
-        next(policy, then, today).ifPresent(consequences::add);
-        var promises = promises(policy, then, today);
+        next(rulebook, then, today).ifPresent(consequences::add);
+        var promises = promises(rulebook, then, today);
         if (outcome instanceof Promised && promises > 1) {
             consequences.add(new PromisedAgain(promises));
         }
@@ -45,10 +45,10 @@ public final class Outlook {
     }
 
     /// The next action and its day, today's included; empty when there is nothing to ask for.
-    public static Optional<Consequence> next(Policy policy, CustomerCase known, LocalDate today) {
-        return switch (Method.propose(policy, known, today)) {
+    public static Optional<Consequence> next(Rulebook rulebook, CustomerCase known, LocalDate today) {
+        return switch (Method.propose(rulebook, known, today)) {
             case Act act -> Optional.of(new Next(act.action(), today));
-            case WaitUntil(var day, var _) -> next(policy, known, day);
+            case WaitUntil(var day, var _) -> next(rulebook, known, day);
             case Proposal.Stopped(var why) -> Optional.of(new Consequence.Stopped(why));
             case Nothing() -> Optional.empty();
         };
@@ -88,9 +88,9 @@ public final class Outlook {
         return known.items().stream().map(OpenItem::invoice).collect(Collectors.toSet());
     }
 
-    private static long promises(Policy policy, CustomerCase known, LocalDate today) {
+    private static long promises(Rulebook rulebook, CustomerCase known, LocalDate today) {
         var oldest = known.oldestDueOn().orElse(today);
-        return Chronicle.of(known.counted()).callsSince(oldest.minusDays(policy.courtesyDays())).stream()
+        return Chronicle.of(known.counted()).callsSince(oldest.minusDays(rulebook.courtesyDays())).stream()
                 .filter(call -> call.outcome() instanceof Promised)
                 .count();
     }

@@ -1,100 +1,78 @@
 package app.puntuale.followups;
 
-import app.puntuale.calendar.ItalianHolidays;
-import app.puntuale.calendar.WorkingDays;
-import app.puntuale.customers.CustomerKind;
-import app.puntuale.money.Amounts;
-import app.puntuale.money.Money;
 import java.util.List;
+import java.util.Optional;
 
-/// How firmly and how soon the firm asks (politica di sollecito), RULES C-1.
+/// How firmly and how soon somebody is asked (politica di sollecito), RULES C-1.
 ///
-/// @param normal the rungs from kind to firm, of rising days; the last one is the change of route
-/// @param fast the same for a business that owes more than the threshold
-/// @param threshold in euro; an amount exactly equal to it is not over it
-/// @param daysBetweenWritten how long two written messages to the same customer are apart, at least
-/// @param daysBetweenContacts how long any two contacts are apart, at least: what a call has set in motion needs a few
-///     days (an unanswered call is no contact)
-/// @param remindersBeforeNotice how many reminders must have gone out before a notice of default is proposed
-/// @param workingDays on which promises are awaited and calls are tried again
-public record Policy(
-        List<Rung> normal,
-        List<Rung> fast,
-        Money threshold,
-        int daysBetweenWritten,
-        int daysBetweenContacts,
-        int remindersBeforeNotice,
-        WorkingDays workingDays) {
+/// @param purpose for whom, in one sentence of the firm's own; empty text for the ready ones, whose sentence is in the
+/// texts
+/// @param rungs the steps, from kind to firm, of rising days; the last one is the change of route. None at all: nobody
+/// is asked, and everything still counts
+/// @param faster the one that takes over for a business that owes more than the threshold, or that worries us
+public record Policy(PolicyName name, String purpose, List<Rung> rungs, Optional<PolicyName> faster) {
 
-    public static final Policy DEFAULT = new Policy(
-            List.of(
-                    new Rung(Step.COURTESY_CALL, -7),
-                    new Rung(Step.FIRST_REMINDER, 3),
-                    new Rung(Step.FIRST_CALL, 10),
-                    new Rung(Step.SECOND_REMINDER, 18),
-                    new Rung(Step.SECOND_CALL, 25),
-                    new Rung(Step.THIRD_REMINDER, 35),
-                    new Rung(Step.NOTICE_OF_DEFAULT, 50),
-                    new Rung(Step.CHANGE_OF_ROUTE, 70)),
-            List.of(
-                    new Rung(Step.COURTESY_CALL, -7),
-                    new Rung(Step.FIRST_REMINDER, 1),
-                    new Rung(Step.FIRST_CALL, 8),
-                    new Rung(Step.SECOND_REMINDER, 16),
-                    new Rung(Step.NOTICE_OF_DEFAULT, 31),
-                    new Rung(Step.CHANGE_OF_ROUTE, 45)),
-            Money.of("5000.00"),
-            15,
-            3,
-            2,
-            new WorkingDays(ItalianHolidays.NATIONAL));
-
-    /// @throws IllegalArgumentException when a lane does not rise, or does not end with the change of route
+    /// @throws IllegalArgumentException when the days do not rise, or the letters do not, or the last step is not the
+    /// change of route
     public Policy {
-        normal = rising(normal);
-        fast = rising(fast);
+        rungs = List.copyOf(rungs);
+        if (!rungs.isEmpty() && rungs.getLast().step() != Step.CHANGE_OF_ROUTE) {
+            throw new IllegalArgumentException("a policy ends with the change of route: " + rungs);
+        }
+        if (!rises(rungs)
+                || !rises(written(rungs))
+                || rungs.stream().map(Rung::step).distinct().count() < rungs.size()) {
+            throw new IllegalArgumentException("a policy rises from step to step: " + rungs);
+        }
     }
 
-    /// The faster lane is for businesses only: a consumer or a public body never hears a firm tone earlier.
-    boolean isFast(CustomerKind kind, Amounts amount) {
-        return kind.isBusiness() && isLarge(amount.euros());
+    /// Nobody is asked for anything.
+    public boolean isSilent() {
+        return rungs.isEmpty();
     }
 
-    boolean isLarge(Money amount) {
-        return amount.isEuro() && amount.compareTo(threshold) > 0;
+    /// The kind call before the due date, if it has one.
+    public Optional<Rung> courtesyCall() {
+        return rungs.stream().filter(rung -> rung.step() == Step.COURTESY_CALL).findFirst();
     }
 
-    List<Rung> lane(boolean isFast) {
-        return isFast ? fast : normal;
+    /// The steps that are written, from kind to firm.
+    public List<Rung> written() {
+        return written(rungs);
     }
 
-    /// How many days before the due date the courtesy call falls; 0 when the policy has none.
-    int courtesyDays() {
-        return normal.stream()
-                .filter(rung -> rung.step() == Step.COURTESY_CALL)
-                .mapToInt(rung -> -rung.days())
-                .findFirst()
-                .orElse(0);
-    }
-
-    Rung firstReminder(List<Rung> lane) {
-        return lane.stream()
+    /// The first step after the due date.
+    ///
+    /// @throws java.util.NoSuchElementException when it is silent
+    Rung first() {
+        return rungs.stream()
                 .filter(rung -> rung.step() != Step.COURTESY_CALL)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Rung> rising(List<Rung> lane) {
-        for (int i = 1; i < lane.size(); i++) {
-            var lower = lane.get(i - 1);
-            var higher = lane.get(i);
-            if (lower.step().compareTo(higher.step()) >= 0 || lower.days() >= higher.days()) {
-                throw new IllegalArgumentException("a lane rises from step to step: " + lane);
+    private static List<Rung> written(List<Rung> rungs) {
+        return rungs.stream().filter(rung -> rung.step().level().isPresent()).toList();
+    }
+
+    private static boolean rises(List<Rung> rungs) {
+        for (var i = 1; i < rungs.size(); i++) {
+            var lower = rungs.get(i - 1);
+            var higher = rungs.get(i);
+            if (lower.distance().compareTo(higher.distance()) >= 0 || isLevelLower(higher, lower)) {
+                return false;
             }
         }
-        if (lane.isEmpty() || lane.getLast().step() != Step.CHANGE_OF_ROUTE) {
-            throw new IllegalArgumentException("a lane ends with the change of route: " + lane);
-        }
-        return List.copyOf(lane);
+        return true;
+    }
+
+    private static boolean isLevelLower(Rung one, Rung other) {
+        return one.step()
+                .level()
+                .filter(level -> other.step()
+                        .level()
+                        .filter(than -> level.compareTo(than) < 0)
+                        .isPresent())
+                .isPresent();
     }
 }

@@ -10,21 +10,26 @@ public sealed interface Proposal {
 
     /// Do this today.
     ///
+    /// @param rung the step whose turn it is
     /// @param items the overdue instalments it is about, the oldest first (for a courtesy call, those about to fall
     /// due)
     /// @param amount what is left of them, by currency
     /// @param daysLate of the oldest; negative before its due date
+    /// @param track by which policy, and why
     record Act(
-            Action action,
-            Step step,
-            Reason reason,
-            List<OpenItem> items,
-            Amounts amount,
-            long daysLate,
-            boolean fastLane)
+            Action action, Rung rung, Reason reason, List<OpenItem> items, Amounts amount, long daysLate, Track track)
             implements Proposal {
         public Act {
             items = List.copyOf(items);
+        }
+
+        public Step step() {
+            return rung.step();
+        }
+
+        /// Whether a faster policy than their own has taken over.
+        public boolean fastLane() {
+            return track.isFast();
         }
     }
 

@@ -19,7 +19,7 @@ public enum QueueGroup {
             case CALL -> CALLS;
             case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER, SEND_COPY -> EMAILS;
             case NOTICE_OF_DEFAULT -> LETTERS;
-            case CHECK_PAYMENT, CHANGE_OF_ROUTE -> DECISIONS;
+            case CHECK_PAYMENT, ASK_OWNER, CHANGE_OF_ROUTE -> DECISIONS;
             case COURTESY_CALL -> COURTESY_CALLS;
         };
     }

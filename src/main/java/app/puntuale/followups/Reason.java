@@ -15,6 +15,12 @@ public sealed interface Reason {
     /// The faster lane's turn, because the amount is over the threshold.
     record LateEnoughForALargeAmount(long daysLate, Money threshold) implements Reason {}
 
+    /// The faster policy's turn, because the customer worries us.
+    record LateEnoughForWhoWorriesUs(long daysLate, String worry) implements Reason {}
+
+    /// The owner must agree to this step before it is taken.
+    record NeedsApproval(Step step) implements Reason {}
+
     /// The last written reminder, on that day, had no answer: a call is better.
     record NoAnswerToReminder(ReminderLevel level, LocalDate on) implements Reason {}
 

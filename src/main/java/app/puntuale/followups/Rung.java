@@ -1,6 +1,34 @@
 package app.puntuale.followups;
 
-/// A step of the ladder and its distance from the due date of the oldest instalment.
+import app.puntuale.interest.InterestUse;
+import java.util.Set;
+
+/// A step of a policy: what is done, when, by which ways, and how firmly.
 ///
-/// @param days after the due date; negative before it
-public record Rung(Step step, int days) {}
+/// @param distance from the due date of the oldest instalment that is asked for
+/// @param daysSincePrevious calendar days after the contact before it, at least; the guards may ask for more
+/// @param means the ways it may go, at least one; none for the change of route
+/// @param needsApproval whether the owner must agree each time
+public record Rung(
+        Step step,
+        Distance distance,
+        int daysSincePrevious,
+        Set<Means> means,
+        Firmness firmness,
+        Template template,
+        InterestUse interest,
+        boolean needsApproval) {
+
+    /// @throws IllegalArgumentException when a call is to be written, or a letter spoken
+    public Rung {
+        means = Set.copyOf(means);
+        if (step.isCall() != means.contains(Means.CALL)) {
+            throw new IllegalArgumentException("a call is made, and only a call: " + step + " by " + means);
+        }
+    }
+
+    /// The same step, to which the owner must agree.
+    public Rung withApproval() {
+        return new Rung(step, distance, daysSincePrevious, means, firmness, template, interest, true);
+    }
+}

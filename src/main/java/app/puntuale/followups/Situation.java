@@ -18,7 +18,7 @@ public record Situation(Optional<Event.Held> hold, Set<InvoiceId> disputed, Opti
         disputed = Set.copyOf(disputed);
     }
 
-    public static Situation of(Policy policy, CustomerCase known, LocalDate today) {
+    public static Situation of(Rulebook rulebook, CustomerCase known, LocalDate today) {
         var chronicle = Chronicle.of(known.counted());
         var bends = Bends.of(known.counted());
         var disputed = known.items().stream()
@@ -26,8 +26,8 @@ public record Situation(Optional<Event.Held> hold, Set<InvoiceId> disputed, Opti
                 .map(OpenItem::invoice)
                 .collect(Collectors.toSet());
         var promise = known.oldestDueOn()
-                .flatMap(dueOn -> new Talks(chronicle, dueOn.minusDays(policy.courtesyDays())).promise())
-                .filter(made -> !today.isAfter(made.awaitedUntil(policy.workingDays())));
+                .flatMap(dueOn -> new Talks(chronicle, dueOn.minusDays(rulebook.courtesyDays())).promise())
+                .filter(made -> !today.isAfter(made.awaitedUntil(rulebook.workingDays())));
         return new Situation(bends.hold(today), disputed, promise);
     }
 }

@@ -6,6 +6,7 @@ import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +18,23 @@ final class Stops {
     private Stops() {}
 
     /// Why the customer is not asked for anything; empty when something is left to ask for.
-    static Optional<Proposal> of(Bends bends, List<OpenItem> items, LocalDate today) {
+    static Optional<Proposal> of(Facts facts, List<OpenItem> items) {
+        var bends = facts.bends();
         return standing(bends.standing())
-                .or(() -> bends.hold(today).map(hold -> held(hold.until(), Waiting.HELD)))
-                .or(() -> left(bends, items, today).isEmpty()
-                        ? Optional.of(nothingLeft(bends, items, today))
-                        : Optional.empty());
+                .or(() -> bends.hold(facts.today()).map(hold -> held(hold.until(), Waiting.HELD)))
+                .or(() -> left(facts, items).isEmpty() ? Optional.of(nothingLeft(facts, items)) : Optional.empty());
     }
 
     /// What may be asked for: an invoice that is disputed in part with what is left of it, and that part is taken from
     /// the instalments that fall due last.
-    static List<OpenItem> left(Bends bends, List<OpenItem> items, LocalDate today) {
+    static List<OpenItem> left(Facts facts, List<OpenItem> items) {
+        var bends = facts.bends();
         var parts = new HashMap<>(bends.disputedParts());
         var latestFirst = items.stream()
                 .filter(item -> !bends.isDisputed(item)
                         && !bends.isWrittenOff(item)
-                        && bends.hold(item.invoice(), today).isEmpty())
+                        && !isSilent(facts, item)
+                        && bends.hold(item.invoice(), facts.today()).isEmpty())
                 .sorted(Method.OLDEST_FIRST.reversed())
                 .toList();
         return latestFirst.stream()
@@ -40,6 +42,12 @@ final class Stops {
                 .filter(item -> item.outstanding().isPositive())
                 .toList()
                 .reversed();
+    }
+
+    private static boolean isSilent(Facts facts, OpenItem item) {
+        var rulebook = facts.rulebook();
+        return rulebook.policy(rulebook.trackOf(item, facts.kind(), facts.bends()))
+                .isSilent();
     }
 
     private static OpenItem without(Map<InvoiceId, Money> parts, OpenItem item) {
@@ -62,18 +70,29 @@ final class Stops {
     }
 
     /// The hold that ends first says when to look again; without one a dispute waits for a person.
-    private static Proposal nothingLeft(Bends bends, List<OpenItem> items, LocalDate today) {
+    private static Proposal nothingLeft(Facts facts, List<OpenItem> items) {
+        var bends = facts.bends();
         var holds = items.stream()
-                .flatMap(item -> bends.hold(item.invoice(), today).stream())
+                .flatMap(item -> bends.hold(item.invoice(), facts.today()).stream())
                 .toList();
         return holds.stream()
                 .flatMap(hold -> hold.until().stream())
                 .min(LocalDate::compareTo)
                 .<Proposal>map(day -> new WaitUntil(day, Waiting.INVOICE_HELD))
-                .orElseGet(() -> new Stopped(
-                        items.stream().allMatch(bends::isWrittenOff)
-                                ? Waiting.WRITTEN_OFF
-                                : holds.isEmpty() ? Waiting.DISPUTED : Waiting.INVOICE_HELD));
+                .orElseGet(() -> new Stopped(items.stream()
+                        .map(item -> why(facts, item))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()));
+    }
+
+    private static Waiting why(Facts facts, OpenItem item) {
+        if (facts.bends().isDisputedInPart(item)) {
+            return Waiting.DISPUTED;
+        }
+        if (facts.bends().hold(item.invoice(), facts.today()).isPresent()) {
+            return Waiting.INVOICE_HELD;
+        }
+        return facts.bends().isWrittenOff(item) ? Waiting.WRITTEN_OFF : Waiting.NOT_CHASED;
     }
 
     private static Proposal held(Optional<LocalDate> until, Waiting why) {

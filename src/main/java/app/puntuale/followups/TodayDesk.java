@@ -20,13 +20,13 @@ public final class TodayDesk {
     private final Customers customers;
     private final Invoices invoices;
     private final History history;
-    private final Policy policy;
+    private final Rulebook rulebook;
 
-    public TodayDesk(Customers customers, Invoices invoices, History history, Policy policy) {
+    public TodayDesk(Customers customers, Invoices invoices, History history, Rulebook rulebook) {
         this.customers = customers;
         this.invoices = invoices;
         this.history = history;
-        this.policy = policy;
+        this.rulebook = rulebook;
     }
 
     /// Everybody who is to be contacted, or decided upon, today: the most urgent first, each customer once.
@@ -40,7 +40,7 @@ public final class TodayDesk {
     /// Today's proposal for one customer; [Nothing] for one that owes nothing.
     public Proposal proposalFor(CustomerId customer, LocalDate today) {
         return caseOf(customer)
-                .map(found -> Method.propose(policy, found, today))
+                .map(found -> Method.propose(rulebook, found, today))
                 .orElseGet(Nothing::new);
     }
 
@@ -68,12 +68,12 @@ public final class TodayDesk {
         return cases;
     }
 
-    public Policy policy() {
-        return policy;
+    public Rulebook rulebook() {
+        return rulebook;
     }
 
     private Optional<QueueEntry> entry(Customer customer, CustomerCase known, LocalDate today) {
-        return Method.propose(policy, known, today) instanceof Act act
+        return Method.propose(rulebook, known, today) instanceof Act act
                 ? Optional.of(new QueueEntry(customer, act))
                 : Optional.empty();
     }

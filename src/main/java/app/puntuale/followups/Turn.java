@@ -1,6 +1,5 @@
 package app.puntuale.followups;
 
-import app.puntuale.customers.CustomerKind;
 import app.puntuale.followups.Proposal.Act;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
@@ -8,12 +7,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/// A customer's turn on one day: the instalments it is about, the oldest first, and what they add up to.
-record Turn(List<OpenItem> items, Amounts amount, boolean isFast, LocalDate today) {
+/// A customer's turn on one day: the instalments it is about, the oldest first, what they add up to, and the policy by
+/// which they are asked for.
+record Turn(List<OpenItem> items, Amounts amount, Track track, Policy policy, LocalDate today) {
 
-    static Turn of(Policy policy, CustomerKind kind, List<OpenItem> items, LocalDate today) {
-        var amount = Amounts.of(items.stream().map(OpenItem::outstanding).toList());
-        return new Turn(items, amount, policy.isFast(kind, amount), today);
+    static Turn of(Facts facts, List<OpenItem> oldestFirst) {
+        var amount = Amounts.of(oldestFirst.stream().map(OpenItem::outstanding).toList());
+        var track = facts.rulebook().trackOf(oldestFirst, amount, facts.kind(), facts.bends());
+        return new Turn(oldestFirst, amount, track, facts.rulebook().policy(track), facts.today());
+    }
+
+    /// The same turn, about some of them only.
+    Turn about(List<OpenItem> fewer) {
+        var left = Amounts.of(fewer.stream().map(OpenItem::outstanding).toList());
+        return new Turn(fewer, left, track, policy, today);
     }
 
     LocalDate dueOn() {
@@ -24,13 +31,13 @@ record Turn(List<OpenItem> items, Amounts amount, boolean isFast, LocalDate toda
         return ChronoUnit.DAYS.between(dueOn(), today);
     }
 
-    Act act(Action action, Step step, Reason reason) {
-        return new Act(action, step, reason, items, amount, daysLate(), isFast);
+    Act act(Action action, Rung rung, Reason reason) {
+        return new Act(action, rung, reason, items, amount, daysLate(), track);
     }
 
     /// The step itself: what a person does for it has the same name, but for the calls.
-    Act take(Step step, Reason reason) {
-        var action = switch (step) {
+    Act take(Rung rung, Reason reason) {
+        var action = switch (rung.step()) {
             case COURTESY_CALL -> Action.COURTESY_CALL;
             case FIRST_CALL, SECOND_CALL -> Action.CALL;
             case FIRST_REMINDER -> Action.FIRST_REMINDER;
@@ -39,6 +46,6 @@ record Turn(List<OpenItem> items, Amounts amount, boolean isFast, LocalDate toda
             case NOTICE_OF_DEFAULT -> Action.NOTICE_OF_DEFAULT;
             case CHANGE_OF_ROUTE -> Action.CHANGE_OF_ROUTE;
         };
-        return act(action, step, reason);
+        return act(action, rung, reason);
     }
 }

@@ -22,6 +22,6 @@ public enum Waiting {
     NOT_CHASED,
     /// Less than what is worth the trouble.
     TOO_SMALL,
-    /// A Saturday, a Sunday, a holiday or a closing.
+    /// A Sunday, a holiday or a closing of the firm.
     DAY_OFF
 }

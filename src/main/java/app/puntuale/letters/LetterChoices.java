@@ -3,6 +3,7 @@ package app.puntuale.letters;
 import app.puntuale.customers.CustomerKind;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.interest.Imputation;
+import app.puntuale.interest.InterestUse;
 import app.puntuale.interest.Terms;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.texts.Language;

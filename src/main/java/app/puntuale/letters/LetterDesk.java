@@ -8,8 +8,8 @@ import app.puntuale.followups.BeforeWriting;
 import app.puntuale.followups.Channel;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.HistoryId;
-import app.puntuale.followups.Policy;
 import app.puntuale.followups.ReminderLevel;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.interest.Imputation;
 import app.puntuale.interest.LateInterest;
 import app.puntuale.interest.Rates;
@@ -62,7 +62,7 @@ public final class LetterDesk {
                 printer.print(letter),
                 CoverNoteWriter.write(occasion, texts),
                 demand,
-                BeforeWriting.obstacle(Policy.DEFAULT, dossier.customerCase(), today));
+                BeforeWriting.obstacle(Rulebook.DEFAULT, dossier.customerCase(), today));
     }
 
     /// Makes the letter for good, in one transaction: it gets the next number of its series, and its PDF is kept.

@@ -3,6 +3,7 @@ package app.puntuale.letters;
 import app.puntuale.archive.Content;
 import app.puntuale.customers.Customer;
 import app.puntuale.followups.ReminderLevel;
+import app.puntuale.interest.InterestUse;
 import app.puntuale.interest.Terms;
 import app.puntuale.settings.Company;
 import java.util.Optional;

@@ -3,11 +3,12 @@ package app.puntuale.letters;
 import app.puntuale.calendar.DueDates;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.HistoryEntry;
-import app.puntuale.followups.Policy;
 import app.puntuale.followups.ReminderLevel;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Situation;
 import app.puntuale.interest.Claim;
 import app.puntuale.interest.Imputation;
+import app.puntuale.interest.InterestUse;
 import app.puntuale.interest.LateInterest;
 import app.puntuale.interest.Terms;
 import app.puntuale.invoices.Doubt;
@@ -58,7 +59,7 @@ final class Reckoner {
         this.dueDates = dueDates;
         this.today = today;
         this.disputed =
-                Situation.of(Policy.DEFAULT, dossier.customerCase(), today).disputed();
+                Situation.of(Rulebook.DEFAULT, dossier.customerCase(), today).disputed();
     }
 
     Demand demand() {

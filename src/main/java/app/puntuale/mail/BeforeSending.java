@@ -4,7 +4,7 @@ import app.puntuale.followups.BeforeWriting;
 import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.HistoryEntry;
-import app.puntuale.followups.Policy;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Situation;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.OpenItem;
@@ -28,7 +28,7 @@ final class BeforeSending {
         if (!isStillAsked(message, known, today)) {
             return Optional.of(new Stop.NoLongerAsked());
         }
-        return BeforeWriting.obstacle(Policy.DEFAULT, known, today).map(Stop.Obstructed::new);
+        return BeforeWriting.obstacle(Rulebook.DEFAULT, known, today).map(Stop.Obstructed::new);
     }
 
     private static boolean isPaidFor(Message message, Dossier dossier) {
@@ -45,7 +45,7 @@ final class BeforeSending {
     }
 
     private static boolean isStillAsked(Message message, CustomerCase known, LocalDate today) {
-        var disputed = Situation.of(Policy.DEFAULT, known, today).disputed();
+        var disputed = Situation.of(Rulebook.DEFAULT, known, today).disputed();
         return known.items().stream()
                 .filter(item -> isAbout(message, item.id()))
                 .allMatch(item -> item.mayBeChased() && item.isOverdue(today) && !disputed.contains(item.invoice()));

@@ -78,7 +78,7 @@ public final class Reports {
 
     /// No more than is overdue: what is not due yet is counted on its own day.
     private Optional<Money> promised(CustomerCase known, LocalDate today, LocalDate lastDay) {
-        return Situation.of(desk.policy(), known, today)
+        return Situation.of(desk.rulebook(), known, today)
                 .promise()
                 .filter(promise -> !promise.by().isAfter(lastDay))
                 .map(promise -> certain(List.of(known), item -> item.isOverdue(today)).stream()

@@ -15,6 +15,10 @@ public final class ReasonWords {
             case Reason.LateEnough(var days) -> texts.get("facts.reason.late." + proposal.action(), days);
             case Reason.LateEnoughForALargeAmount(var days, var threshold) ->
                 texts.get("facts.reason.lateLarge." + proposal.action(), days, threshold);
+            case Reason.LateEnoughForWhoWorriesUs(var days, var worry) ->
+                texts.get("facts.reason.worries", days, worry);
+            case Reason.NeedsApproval(var step) ->
+                texts.get("facts.reason.needsApproval", texts.get("facts.step." + step));
             case Reason.NoAnswerToReminder(var level, var on) ->
                 texts.get("facts.reason.noAnswerToReminder", texts.get("facts.level." + level), on);
             case Reason.PromiseBroken broken -> promise(broken, texts);

@@ -32,7 +32,7 @@ class CallDeskTest {
     private static final Money DOLLARS = new Money(BigDecimal.TEN, Currency.getInstance("USD"));
 
     private final PaperFirm firm = new PaperFirm();
-    private final TodayDesk today = new TodayDesk(firm, firm.invoices, firm.history, Policy.DEFAULT);
+    private final TodayDesk today = new TodayDesk(firm, firm.invoices, firm.history, Rulebook.DEFAULT);
     private final CallDesk desk = new CallDesk(today, firm.history, firm);
     private final CustomerId belvedere = firm.customer("Belvedere");
 

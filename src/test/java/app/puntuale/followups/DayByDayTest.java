@@ -51,14 +51,16 @@ class DayByDayTest {
         var items = new ArrayList<>(Told.items("A 1000 due 0; B 200 due +4; C 70 due +4; D 9 due +8; E 6000 due +60"));
         var history = Told.history("+3 FIRST A; +10 disputed B");
         var first = Method.propose(
-                Policy.DEFAULT, new CustomerCase(Told.CUSTOMER, CustomerKind.COMPANY, items, history), Told.day("+18"));
+                Rulebook.DEFAULT,
+                new CustomerCase(Told.CUSTOMER, CustomerKind.COMPANY, items, history),
+                Told.day("+18"));
 
         Collections.shuffle(items, new Random(7));
 
         assertEquals(
                 first,
                 Method.propose(
-                        Policy.DEFAULT,
+                        Rulebook.DEFAULT,
                         new CustomerCase(Told.CUSTOMER, CustomerKind.COMPANY, items, history),
                         Told.day("+18")));
     }
@@ -69,7 +71,8 @@ class DayByDayTest {
         var letters = new ArrayList<String>();
         for (int day = 0; day < 400; day++) {
             var known = new CustomerCase(Told.CUSTOMER, CustomerKind.COMPANY, items, history);
-            if (isOpen.test(day) && Method.propose(Policy.DEFAULT, known, Told.DUE.plusDays(day)) instanceof Act act) {
+            if (isOpen.test(day)
+                    && Method.propose(Rulebook.DEFAULT, known, Told.DUE.plusDays(day)) instanceof Act act) {
                 var level = act.step().level().map(ReminderLevel::name);
                 var isCall = act.action() == Action.CALL;
                 level.filter(_ -> !isCall).ifPresent(letters::add);

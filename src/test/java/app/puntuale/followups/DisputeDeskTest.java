@@ -106,12 +106,12 @@ class DisputeDeskTest {
     private String asked() {
         var known = new CustomerCase(
                 belvedere, CustomerKind.COMPANY, firm.invoices.openOf(belvedere), firm.history.of(belvedere));
-        var bends = Bends.of(known.counted());
-        var left = Stops.left(bends, known.items(), TODAY).stream()
+        var facts = Facts.of(Rulebook.DEFAULT, known, TODAY);
+        var left = Stops.left(facts, known.items()).stream()
                 .map(item -> item.outstanding().amount().toPlainString())
                 .toList();
-        return Stops.of(bends, known.items(), TODAY).isPresent()
-                ? Told.told(Stops.of(bends, known.items(), TODAY).get())
+        return Stops.of(facts, known.items()).isPresent()
+                ? Told.told(Stops.of(facts, known.items()).get())
                 : known.items().getFirst().outstanding().amount().toPlainString() + " -> " + String.join(", ", left);
     }
 }

@@ -78,7 +78,7 @@ class HoldDeskTest {
     private List<String> asked(LocalDate day) {
         var known = new CustomerCase(
                 belvedere, CustomerKind.COMPANY, firm.invoices.openOf(belvedere), firm.history.of(belvedere));
-        return Stops.left(Bends.of(known.counted()), known.items(), day).stream()
+        return Stops.left(Facts.of(Rulebook.DEFAULT, known, day), known.items()).stream()
                 .map(OpenItem::number)
                 .toList();
     }

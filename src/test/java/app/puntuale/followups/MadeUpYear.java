@@ -48,7 +48,7 @@ final class MadeUpYear {
     private final Random random;
     private final PaperFirm firm = new PaperFirm();
     private final CustomerId customer;
-    private final TodayDesk today = new TodayDesk(firm, firm.invoices, firm.history, Policy.DEFAULT);
+    private final TodayDesk today = new TodayDesk(firm, firm.invoices, firm.history, Rulebook.DEFAULT);
     private final CallDesk calls = new CallDesk(today, firm.history, firm);
     private final FollowUps followUps = new FollowUps(firm.invoices, firm.history, firm);
     private final Cashier cashier =
@@ -149,6 +149,7 @@ final class MadeUpYear {
             case NOTICE_OF_DEFAULT -> write(ReminderLevel.NOTICE, act, day);
             case SEND_COPY -> followUps.copySent(customer, day);
             case CHECK_PAYMENT -> call(day);
+            case ASK_OWNER -> firm.history.add(customer, day, new Event.Approved(act.step()));
             case CHANGE_OF_ROUTE -> receive(act.amount().euros(), day);
         }
     }
@@ -166,7 +167,7 @@ final class MadeUpYear {
         // one more of the same level only makes up for reminders about what was paid meanwhile
         switch (level) {
             case FIRST -> assertEquals(List.of(), before);
-            case SECOND -> assertTrue(hasAny(before, ReminderLevel.FIRST, level), () -> "skipped: " + act);
+            case SECOND -> assertFalse(before.isEmpty(), () -> "skipped: " + act);
             case THIRD -> assertTrue(hasAny(before, ReminderLevel.SECOND, level), () -> "skipped: " + act);
             case NOTICE -> assertTrue(before.size() >= 2, () -> "out of the blue: " + act);
         }
@@ -183,7 +184,7 @@ final class MadeUpYear {
         calls.log(customer, outcome, "", "", day);
         switch (outcome) {
             case Promised(var by, var amount) -> {
-                quietUntil = Policy.DEFAULT.workingDays().plus(by, 2).plusDays(1);
+                quietUntil = Rulebook.DEFAULT.workingDays().plus(by, 2).plusDays(1);
                 awaited = amount;
             }
             case Disputed(var invoices, var _) -> disputed.addAll(invoices);
@@ -223,7 +224,7 @@ final class MadeUpYear {
     private boolean isQuiet(Proposal then, LocalDate day) {
         return !(then instanceof Act act)
                 || switch (act.action()) {
-                    case SEND_COPY, CHECK_PAYMENT, CHANGE_OF_ROUTE -> true;
+                    case SEND_COPY, CHECK_PAYMENT, ASK_OWNER, CHANGE_OF_ROUTE -> true;
                     case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER, NOTICE_OF_DEFAULT ->
                         !wasReached(day) || act.reason() instanceof Reason.Refused;
                     case COURTESY_CALL, CALL -> !wasCalled(day) && !wasReached(day);
@@ -245,6 +246,7 @@ final class MadeUpYear {
     private void assertNobodyIsForgotten(LocalDate day) {
         var isLate = firm.invoices.openOf(customer).stream().anyMatch(item -> item.isOverdue(day));
         var known = today.caseOf(customer).orElseThrow();
-        assertTrue(!isLate || Outlook.next(Policy.DEFAULT, known, day).isPresent(), () -> "nothing is next on " + day);
+        assertTrue(
+                !isLate || Outlook.next(Rulebook.DEFAULT, known, day).isPresent(), () -> "nothing is next on " + day);
     }
 }

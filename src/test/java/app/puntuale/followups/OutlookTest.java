@@ -37,7 +37,7 @@ class OutlookTest {
         var known = Told.aCase(CustomerKind.COMPANY, "A 1000 due 0", history);
         var called = Told.outcome(outcome, outcome.split(" "));
 
-        var consequences = Outlook.after(Policy.DEFAULT, known, called, Told.day("+10"));
+        var consequences = Outlook.after(Rulebook.DEFAULT, known, called, Told.day("+10"));
 
         assertEquals(follows, told(consequences));
     }
@@ -46,8 +46,8 @@ class OutlookTest {
     @CsvSource(delimiter = '|', textBlock = """
             A 1000 due 0  | -                                            | FIRST_REMINDER on +10
             A 1000 due +9 | -                                            | FIRST_REMINDER on +12
-            A 6000 due +20 | -                                           | COURTESY_CALL on +13
-            A 6000 due +20 | +9 disputed Z                               | COURTESY_CALL on +13
+            A 6000 due +20 | -                                           | COURTESY_CALL on +14
+            A 6000 due +20 | +9 disputed Z                               | COURTESY_CALL on +14
             A 1000 due 0  | +3 FIRST A; +9 held until +30                | SECOND_REMINDER on +30
             A 1000 due 0  | +3 FIRST A; +9 held                          | stopped HELD
             """)
@@ -56,7 +56,7 @@ class OutlookTest {
 
         assertEquals(
                 next,
-                told(Outlook.next(Policy.DEFAULT, known, Told.day("+10")).stream()
+                told(Outlook.next(Rulebook.DEFAULT, known, Told.day("+10")).stream()
                         .toList()));
     }
 

@@ -41,7 +41,7 @@ class PromisesTest {
 
         assertEquals(
                 List.of("Donata"),
-                Promises.of(known, Policy.DEFAULT.workingDays(), Told.day("+7")).made().stream()
+                Promises.of(known, Rulebook.DEFAULT.workingDays(), Told.day("+7")).made().stream()
                         .map(Promises.Made::who)
                         .toList());
     }
@@ -70,7 +70,7 @@ class PromisesTest {
     private static Promises promises(String history, String today) {
         return Promises.of(
                 Told.aCase(CustomerKind.COMPANY, "A 1000 due 0", history),
-                Policy.DEFAULT.workingDays(),
+                Rulebook.DEFAULT.workingDays(),
                 Told.day(today));
     }
 }

@@ -100,7 +100,9 @@ class StandingDeskTest {
     }
 
     private String stop() {
-        return Stops.of(Bends.of(firm.history.of(belvedere)), firm.invoices.openOf(belvedere), TODAY)
+        var known = new CustomerCase(
+                belvedere, CustomerKind.COMPANY, firm.invoices.openOf(belvedere), firm.history.of(belvedere));
+        return Stops.of(Facts.of(Rulebook.DEFAULT, known, TODAY), known.items())
                 .map(Told::told)
                 .orElse("nothing stops");
     }

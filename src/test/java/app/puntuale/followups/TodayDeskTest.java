@@ -20,7 +20,7 @@ class TodayDeskTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-12");
 
     private final PaperFirm firm = new PaperFirm();
-    private final TodayDesk desk = new TodayDesk(firm, firm.invoices, firm.history, Policy.DEFAULT);
+    private final TodayDesk desk = new TodayDesk(firm, firm.invoices, firm.history, Rulebook.DEFAULT);
 
     @Test
     void theDayIsWorkedGroupByGroup() {

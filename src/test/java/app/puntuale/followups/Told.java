@@ -188,6 +188,8 @@ final class Told {
         return switch (reason) {
             case LargeInvoiceDueSoon(var dueOn) -> "a large one is due on " + told(dueOn);
             case LateEnough(var days) -> days + " days late";
+            case Reason.LateEnoughForWhoWorriesUs(var days, var worry) -> days + " days late, " + worry;
+            case Reason.NeedsApproval(var step) -> "the owner decides on " + step;
             case LateEnoughForALargeAmount(var days, var threshold) ->
                 "%d days late, over %s".formatted(days, threshold.amount());
             case NoAnswerToReminder(var level, var on) -> "no answer to %s of %s".formatted(level, told(on));

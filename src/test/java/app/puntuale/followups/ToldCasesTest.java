@@ -14,6 +14,6 @@ class ToldCasesTest {
             String told, CustomerKind kind, String items, String history, String today, String answer) {
         var customer = Told.aCase(kind, items, history);
 
-        assertEquals(answer, Told.told(Method.propose(Policy.DEFAULT, customer, Told.day(today))), told);
+        assertEquals(answer, Told.told(Method.propose(Rulebook.DEFAULT, customer, Told.day(today))), told);
     }
 }

@@ -37,7 +37,7 @@ class WholeChaseTest {
     private final Archive archive =
             EmptyArchive.inMemory(Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC));
     private final TodayDesk desk =
-            new TodayDesk(archive.customers(), archive.invoices(), archive.history(), Policy.DEFAULT);
+            new TodayDesk(archive.customers(), archive.invoices(), archive.history(), Rulebook.DEFAULT);
     private final CallDesk calls = new CallDesk(desk, archive.history(), archive.transactions());
     private final Cashier cashier = new Cashier(
             archive.payments(), archive.invoices(), new PaymentsInHistory(archive.history()), archive.transactions());

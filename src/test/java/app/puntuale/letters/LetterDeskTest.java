@@ -14,6 +14,7 @@ import app.puntuale.followups.Event;
 import app.puntuale.followups.Obstacle;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.interest.Imputation;
+import app.puntuale.interest.InterestUse;
 import app.puntuale.interest.Rates;
 import app.puntuale.interest.UserRate;
 import app.puntuale.invoices.Doubt;

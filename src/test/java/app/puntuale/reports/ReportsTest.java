@@ -8,7 +8,7 @@ import app.puntuale.followups.CallOutcome.NoAnswer;
 import app.puntuale.followups.CallOutcome.Promised;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.PaymentsInHistory;
-import app.puntuale.followups.Policy;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.invoices.Doubt;
 import app.puntuale.invoices.InvoiceId;
@@ -37,7 +37,7 @@ class ReportsTest {
     private static final Money DOLLARS = new Money(new BigDecimal("70.00"), Currency.getInstance("USD"));
 
     private final PaperFirm firm = new PaperFirm();
-    private final TodayDesk desk = new TodayDesk(firm, firm.invoices, firm.history, Policy.DEFAULT);
+    private final TodayDesk desk = new TodayDesk(firm, firm.invoices, firm.history, Rulebook.DEFAULT);
     private final Cashier cashier =
             new Cashier(firm.payments, firm.invoices, new PaymentsInHistory(firm.history), firm);
     private final CustomerId belvedere = firm.customer("Belvedere");

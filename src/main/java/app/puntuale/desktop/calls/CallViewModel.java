@@ -11,6 +11,7 @@ import app.puntuale.followups.CallDesk;
 import app.puntuale.followups.CallFlaw;
 import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.Consequence;
+import app.puntuale.followups.Firmness;
 import app.puntuale.followups.Outlook;
 import app.puntuale.followups.Proposal;
 import app.puntuale.money.Money;
@@ -112,13 +113,13 @@ final class CallViewModel {
 
     /// Working days that are easily said: tomorrow's, Friday, the last of the month.
     List<LocalDate> likelyDays() {
-        return LikelyDays.after(desk.today().get(), room.today().policy().workingDays());
+        return LikelyDays.after(desk.today().get(), room.today().rulebook().workingDays());
     }
 
     /// The working day that is probably meant instead; empty when the day itself is fine.
     Optional<LocalDate> better(LocalDate chosen) {
         var today = desk.today().get();
-        var workingDays = room.today().policy().workingDays();
+        var workingDays = room.today().rulebook().workingDays();
         var better = workingDays.onOrAfter(chosen.isBefore(today) ? workingDays.after(today) : chosen);
         return Optional.of(better).filter(day -> !day.equals(chosen));
     }
@@ -282,7 +283,7 @@ final class CallViewModel {
                     .or(() -> flaw.map(this::words))
                     .orElse(""));
             consequences.setAll(outcome.filter(_ -> flaw.isEmpty())
-                    .map(told -> Outlook.after(room.today().policy(), known.known(), told, today))
+                    .map(told -> Outlook.after(room.today().rulebook(), known.known(), told, today))
                     .orElse(List.of()));
         });
     }

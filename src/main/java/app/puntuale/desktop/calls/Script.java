@@ -1,6 +1,7 @@
 package app.puntuale.desktop.calls;
 
 import app.puntuale.followups.CallOutcome;
+import app.puntuale.followups.Firmness;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
 import app.puntuale.texts.Formats;

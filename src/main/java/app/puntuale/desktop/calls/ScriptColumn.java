@@ -3,6 +3,7 @@ package app.puntuale.desktop.calls;
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Emphasised;
 import app.puntuale.desktop.controls.Words;
+import app.puntuale.followups.Firmness;
 import app.puntuale.texts.Texts;
 import java.util.stream.Stream;
 import javafx.scene.Node;

@@ -3,8 +3,9 @@ package app.puntuale.desktop.calls;
 import app.puntuale.customers.Customer;
 import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.CustomerCase;
-import app.puntuale.followups.Policy;
+import app.puntuale.followups.Firmness;
 import app.puntuale.followups.Proposal;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.texts.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
 /// Writes what to say to a customer.
 ///
 /// @param speaker asks the archive who speaks, and for which firm
-public record Scripts(Policy policy, Supplier<Speaker> speaker, Texts texts) {
+public record Scripts(Rulebook rulebook, Supplier<Speaker> speaker, Texts texts) {
 
     /// At the firmness that the plan suggests. Asks the archive: not for the thread of the window.
     public Script proposed(Customer customer, CustomerCase known, Proposal proposal, LocalDate today) {
@@ -22,7 +23,7 @@ public record Scripts(Policy policy, Supplier<Speaker> speaker, Texts texts) {
     }
 
     Topic topic(Customer customer, CustomerCase known, Proposal proposal, LocalDate today) {
-        return Topic.of(customer, policy, known, proposal, today);
+        return Topic.of(customer, rulebook, known, proposal, today);
     }
 
     Script at(Firmness firmness, Topic topic, Speaker speaking, Optional<CallOutcome> outcome) {

@@ -6,9 +6,9 @@ import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.Consequence;
 import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.Outlook;
-import app.puntuale.followups.Policy;
 import app.puntuale.followups.Proposal;
 import app.puntuale.followups.Reason;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
 import java.time.LocalDate;
@@ -34,8 +34,8 @@ record Topic(
         items = List.copyOf(items);
     }
 
-    static Topic of(Customer customer, Policy policy, CustomerCase known, Proposal proposal, LocalDate today) {
-        var next = Outlook.after(policy, known, new CallOutcome.NoAnswer(), today).stream()
+    static Topic of(Customer customer, Rulebook rulebook, CustomerCase known, Proposal proposal, LocalDate today) {
+        var next = Outlook.after(rulebook, known, new CallOutcome.NoAnswer(), today).stream()
                 .flatMap(Topic::action)
                 .findFirst();
         if (proposal instanceof Proposal.Act act) {

@@ -8,9 +8,9 @@ import app.puntuale.followups.Action;
 import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.Event;
-import app.puntuale.followups.Policy;
 import app.puntuale.followups.Proposal;
 import app.puntuale.followups.ReminderLevel;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Situation;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
@@ -58,15 +58,15 @@ record CustomerFile(
             Proposal proposal,
             List<OpenCredit> credits,
             Map<InstalmentId, Money> interest,
-            Policy policy,
+            Rulebook rulebook,
             LocalDate today,
             Texts texts) {
         return new CustomerFile(
                 customer,
                 known,
-                Situation.of(policy, known, today),
+                Situation.of(rulebook, known, today),
                 proposal,
-                Ahead.of(policy, known, today, texts),
+                Ahead.of(rulebook, known, today, texts),
                 credits,
                 interest,
                 known.history().reversed().stream()
@@ -113,7 +113,7 @@ record CustomerFile(
     private static boolean isReminder(Action action) {
         return switch (action) {
             case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER -> true;
-            case COURTESY_CALL, CALL, NOTICE_OF_DEFAULT, SEND_COPY, CHECK_PAYMENT, CHANGE_OF_ROUTE -> false;
+            case COURTESY_CALL, CALL, NOTICE_OF_DEFAULT, SEND_COPY, CHECK_PAYMENT, ASK_OWNER, CHANGE_OF_ROUTE -> false;
         };
     }
 

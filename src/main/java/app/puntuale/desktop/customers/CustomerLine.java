@@ -5,7 +5,7 @@ import app.puntuale.customers.TaxCode;
 import app.puntuale.customers.VatNumber;
 import app.puntuale.desktop.facts.Ahead;
 import app.puntuale.followups.CustomerCase;
-import app.puntuale.followups.Policy;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
 import app.puntuale.texts.Texts;
@@ -28,7 +28,7 @@ record CustomerLine(Customer customer, Amounts overdue, Amounts open, Optional<L
             .reversed()
             .thenComparing(line -> line.customer().name());
 
-    static CustomerLine of(Customer customer, CustomerCase known, Policy policy, LocalDate today, Texts texts) {
+    static CustomerLine of(Customer customer, CustomerCase known, Rulebook rulebook, LocalDate today, Texts texts) {
         var overdue =
                 known.items().stream().filter(item -> item.isOverdue(today)).toList();
         return new CustomerLine(
@@ -36,7 +36,7 @@ record CustomerLine(Customer customer, Amounts overdue, Amounts open, Optional<L
                 sum(overdue),
                 sum(known.items()),
                 overdue.stream().flatMap(item -> item.daysLate(today).stream()).max(Comparator.naturalOrder()),
-                Ahead.of(policy, known, today, texts));
+                Ahead.of(rulebook, known, today, texts));
     }
 
     static CustomerLine withoutDebts(Customer customer) {

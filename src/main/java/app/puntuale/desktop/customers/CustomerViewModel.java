@@ -160,7 +160,7 @@ public final class CustomerViewModel {
     }
 
     private Optional<CustomerFile> lookUp() {
-        var policy = today.policy();
+        var rulebook = today.rulebook();
         return archive.customers()
                 .find(customer)
                 .flatMap(found -> today.caseOf(customer)
@@ -170,7 +170,7 @@ public final class CustomerViewModel {
                                 today.proposalFor(customer, day()),
                                 archive.invoices().openCreditsOf(customer),
                                 letters.interestToDate(day()).on(found, known.items()),
-                                policy,
+                                rulebook,
                                 day(),
                                 desk.texts())));
     }

@@ -75,7 +75,7 @@ public final class CustomersViewModel {
         var cases = today.cases();
         return customers.all().stream()
                 .map(customer -> Optional.ofNullable(cases.get(customer))
-                        .map(known -> CustomerLine.of(customer, known, today.policy(), day, desk.texts()))
+                        .map(known -> CustomerLine.of(customer, known, today.rulebook(), day, desk.texts()))
                         .orElseGet(() -> CustomerLine.withoutDebts(customer)))
                 .sorted(CustomerLine.HEAVIEST_FIRST)
                 .toList();

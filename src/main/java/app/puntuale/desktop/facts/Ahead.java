@@ -3,7 +3,7 @@ package app.puntuale.desktop.facts;
 import app.puntuale.followups.Consequence;
 import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.Outlook;
-import app.puntuale.followups.Policy;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import java.time.LocalDate;
@@ -18,8 +18,8 @@ public record Ahead(String words, Optional<LocalDate> on, String when) {
 
     public static final Ahead NOTHING = new Ahead("—", Optional.empty(), "");
 
-    public static Ahead of(Policy policy, CustomerCase known, LocalDate today, Texts texts) {
-        return Outlook.next(policy, known, today)
+    public static Ahead of(Rulebook rulebook, CustomerCase known, LocalDate today, Texts texts) {
+        return Outlook.next(rulebook, known, today)
                 .map(next -> of(next, today, texts))
                 .orElse(NOTHING);
     }

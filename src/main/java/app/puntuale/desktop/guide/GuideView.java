@@ -5,6 +5,9 @@ import app.puntuale.desktop.controls.PageHeader;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Page;
 import app.puntuale.followups.Policy;
+import app.puntuale.followups.PolicyName;
+import app.puntuale.followups.ReadyPolicies;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Rung;
 import app.puntuale.texts.Texts;
 import java.util.List;
@@ -40,12 +43,12 @@ public final class GuideView extends BorderPane implements Page {
         FIRMNESS
     }
 
-    private final Policy policy;
+    private final Rulebook rulebook;
     private final Texts texts;
     private final ScrollPane scroll;
 
-    public GuideView(Policy policy, Texts texts) {
-        this.policy = policy;
+    public GuideView(Rulebook rulebook, Texts texts) {
+        this.rulebook = rulebook;
         this.texts = texts;
         setTop(new PageHeader(texts.get("shell.section.GUIDE"), new SimpleStringProperty(texts.get("guide.about"))));
         this.scroll = new ScrollPane(Boxes.row("guide", method(), keys()));
@@ -68,25 +71,26 @@ public final class GuideView extends BorderPane implements Page {
                 "guide-part",
                 Words.of(texts.get("guide.method"), "section"),
                 Words.wrapped(texts.get("guide.method.idea")),
-                ladder(texts.get("guide.method.normal"), policy.normal()),
-                ladder(texts.get("guide.method.fast", policy.threshold()), policy.fast()),
-                Words.wrapped(texts.get("guide.method.rest", policy.daysBetweenWritten())),
+                ladder(texts.get("guide.method.normal"), ReadyPolicies.STANDARD),
+                ladder(texts.get("guide.method.fast", rulebook.threshold()), ReadyPolicies.LARGE),
+                Words.wrapped(texts.get("guide.method.rest", rulebook.guards().daysBetweenWritten())),
                 Words.wrapped(texts.get("guide.method.stops")),
                 Words.wrapped(texts.get("guide.method.person")));
         return Boxes.growing(method);
     }
 
-    private Node ladder(String title, List<Rung> rungs) {
+    private Node ladder(String title, PolicyName policy) {
         var grid = new GridPane();
         grid.getStyleClass().add("guide-grid");
-        for (var rung : rungs) {
+        for (var rung : rulebook.find(policy).map(Policy::rungs).orElse(List.of())) {
             grid.addRow(grid.getRowCount(), Words.of(day(rung), "muted"), Words.of(step(rung)));
         }
         return Boxes.column("gap-8", Words.wrapped(title, "strong"), grid);
     }
 
     private String day(Rung rung) {
-        return rung.days() < 0 ? texts.get("guide.before", -rung.days()) : texts.get("guide.after", rung.days());
+        var distance = rung.distance();
+        return texts.get(distance.isBefore() ? "guide.before" : "guide.after", distance.days());
     }
 
     private String step(Rung rung) {

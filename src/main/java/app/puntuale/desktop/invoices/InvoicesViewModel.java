@@ -191,7 +191,7 @@ public final class InvoicesViewModel {
     }
 
     private Stream<InvoiceLine> lines(Customer customer, CustomerCase known, Map<InstalmentId, Money> interest) {
-        var situation = Situation.of(today.policy(), known, day());
+        var situation = Situation.of(today.rulebook(), known, day());
         return known.items().stream()
                 .map(item -> new InvoiceLine(
                         item,

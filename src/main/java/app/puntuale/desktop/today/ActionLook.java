@@ -14,6 +14,7 @@ final class ActionLook {
             case NOTICE_OF_DEFAULT -> "mdi2f-file-sign";
             case SEND_COPY -> "mdi2f-file-send-outline";
             case CHECK_PAYMENT -> "mdi2c-cash-check";
+            case ASK_OWNER -> "mdi2a-account-question-outline";
             case CHANGE_OF_ROUTE -> "mdi2s-sign-direction";
         };
     }

@@ -114,7 +114,7 @@ public final class TodayViewModel {
             case NOTICE_OF_DEFAULT -> writeLetter(entry);
             case SEND_COPY -> copySent(entry);
             case CHECK_PAYMENT -> enterPayment(entry);
-            case CHANGE_OF_ROUTE -> openCard(entry);
+            case ASK_OWNER, CHANGE_OF_ROUTE -> openCard(entry);
         }
     }
 
@@ -191,7 +191,7 @@ public final class TodayViewModel {
     }
 
     LocalDate inThreeWorkingDays() {
-        return today.policy().workingDays().plus(desk.today().get(), 3);
+        return today.rulebook().workingDays().plus(desk.today().get(), 3);
     }
 
     /// Nobody contacts the customer until somebody resumes.
@@ -258,6 +258,7 @@ public final class TodayViewModel {
                     NOTICE_OF_DEFAULT,
                     SEND_COPY,
                     CHECK_PAYMENT,
+                    ASK_OWNER,
                     CHANGE_OF_ROUTE -> false;
         };
     }

@@ -1,7 +1,7 @@
 package app.puntuale.desktop.guide;
 
 import app.puntuale.desktop.stage.Playhouse;
-import app.puntuale.followups.Policy;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.texts.Language;
 import app.puntuale.texts.Texts;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ class GuideViewTest {
     @Test
     void theMethodAndTheKeysInWords() {
         var playhouse = new Playhouse();
-        playhouse.play(() -> new GuideView(Policy.DEFAULT, Texts.in(Language.ITALIAN)), 1360, 860);
+        playhouse.play(() -> new GuideView(Rulebook.DEFAULT, Texts.in(Language.ITALIAN)), 1360, 860);
         playhouse.photograph("guide");
     }
 }

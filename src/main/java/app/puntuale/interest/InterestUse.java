@@ -1,4 +1,4 @@
-package app.puntuale.letters;
+package app.puntuale.interest;
 
 /// What a letter says about late interest.
 public enum InterestUse {

@@ -1,0 +1,47 @@
+package app.puntuale.followups;
+
+import app.puntuale.calendar.ItalianHolidays;
+import app.puntuale.calendar.WorkingDays;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/// What stands above every policy. To break one a person gives a reason, which is kept.
+///
+/// @param fewestReminders before the notice of default, or the change of route, at least
+/// @param mostWritten messages before the change of route, at most; the notice is one of them
+/// @param daysBetweenWritten how long two written messages to the same customer are apart, at least
+/// @param mostDaysBetweenWritten how long they should be apart at most, so that the debtor does not forget
+/// @param daysBetweenContacts how long any two contacts are apart, at least: what a call has set in motion needs a few
+/// days (an unanswered call is no contact)
+/// @param noticeDays how long the notice of default gives them, from the day on which it was received
+/// @param paymentsOldAfter days after the last look at the payments, after which sending waits for a decision
+/// @param workingDays on which promises are awaited and calls are tried again; its holidays are the country’s and the
+/// firm’s own
+public record Guards(
+        int fewestReminders,
+        int mostWritten,
+        int daysBetweenWritten,
+        int mostDaysBetweenWritten,
+        int daysBetweenContacts,
+        int noticeDays,
+        int paymentsOldAfter,
+        WorkingDays workingDays) {
+
+    public static final Guards DEFAULT = new Guards(2, 4, 15, 20, 3, 15, 7, new WorkingDays(ItalianHolidays.NATIONAL));
+
+    /// Whether anybody is contacted on that day: never on a Sunday or a holiday, the firm’s own included (RULES C-17);
+    /// a
+    /// Saturday is for whoever works on it.
+    public boolean isDayForContacts(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SUNDAY && !workingDays.holidays().isHoliday(day);
+    }
+
+    /// The day itself when somebody may be contacted on it, otherwise the first one after it.
+    public LocalDate dayForContacts(LocalDate day) {
+        var next = day;
+        while (!isDayForContacts(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+}

@@ -1,0 +1,121 @@
+package app.puntuale.followups;
+
+import app.puntuale.calendar.WorkingDays;
+import app.puntuale.customers.CustomerKind;
+import app.puntuale.invoices.OpenItem;
+import app.puntuale.money.Amounts;
+import app.puntuale.money.Money;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All the rules by which the firm asks for its money: the policies, who is followed up by which, and the guards above
+/// them.
+///
+/// @param policies of different names
+/// @param byKind the policy of each kind of customer, unless a person has chosen another
+/// @param threshold in euro; an amount exactly equal to it is not over it
+/// @param minimum in euro: less than this is not asked for, and still counts; what is owed in other currencies always
+/// is
+public record Rulebook(
+        List<Policy> policies, Map<CustomerKind, PolicyName> byKind, Money threshold, Money minimum, Guards guards) {
+
+    public static final Rulebook DEFAULT = new Rulebook(
+            ReadyPolicies.ALL,
+            Map.of(
+                    CustomerKind.COMPANY, ReadyPolicies.STANDARD,
+                    CustomerKind.SOLE_TRADER, ReadyPolicies.STANDARD,
+                    CustomerKind.CONSUMER, ReadyPolicies.CONSUMER,
+                    CustomerKind.PUBLIC_BODY, ReadyPolicies.PUBLIC_BODY),
+            Money.of("5000.00"),
+            Money.of("5.00"),
+            Guards.DEFAULT);
+
+    /// @throws IllegalArgumentException when a name is there twice, or a kind or a policy points to none
+    public Rulebook {
+        policies = List.copyOf(policies);
+        byKind = Map.copyOf(byKind);
+        var names = policies.stream().map(Policy::name).toList();
+        var faster =
+                policies.stream().flatMap(policy -> policy.faster().stream()).toList();
+        if (names.stream().distinct().count() < names.size()
+                || !names.containsAll(faster)
+                || !names.containsAll(byKind.values())
+                || byKind.size() < CustomerKind.values().length) {
+            throw new IllegalArgumentException("a policy is missing, or there twice: " + names);
+        }
+    }
+
+    /// Empty when no policy has that name.
+    public Optional<Policy> find(PolicyName name) {
+        return policies.stream().filter(policy -> policy.name().equals(name)).findFirst();
+    }
+
+    /// These rules with that policy, in place of the one of its name or beside the others.
+    public Rulebook with(Policy changed) {
+        var others = policies.stream()
+                .map(policy -> policy.name().equals(changed.name()) ? changed : policy)
+                .toList();
+        var all = find(changed.name()).isPresent()
+                ? others
+                : Stream.concat(others.stream(), Stream.of(changed)).toList();
+        return new Rulebook(all, byKind, threshold, minimum, guards);
+    }
+
+    public WorkingDays workingDays() {
+        return guards.workingDays();
+    }
+
+    public boolean isLarge(Money amount) {
+        return amount.isEuro() && amount.compareTo(threshold) > 0;
+    }
+
+    /// Whether it is worth asking for.
+    boolean isWorthAsking(Amounts amount) {
+        return !amount.others().isEmpty() || amount.euros().compareTo(minimum) >= 0;
+    }
+
+    /// By which policy that invoice is followed up. A policy that a person chose and that is no longer there gives way
+    /// to the one of the kind.
+    Track trackOf(OpenItem item, CustomerKind kind, Bends bends) {
+        return bends.policy(item.invoice())
+                .filter(name -> find(name).isPresent())
+                .map(name -> new Track(name, Track.Why.CHOSEN_FOR_THE_INVOICE))
+                .or(() -> bends.policy()
+                        .filter(name -> find(name).isPresent())
+                        .map(name -> new Track(name, Track.Why.CHOSEN_FOR_THE_CUSTOMER)))
+                .orElseGet(() -> new Track(ofKind(kind), Track.Why.ITS_KIND));
+    }
+
+    /// By which policy a customer is asked for these, the oldest of which sets the pace. The faster one is for
+    /// businesses only: a consumer or a public body never hears a firm tone earlier.
+    Track trackOf(List<OpenItem> oldestFirst, Amounts amount, CustomerKind kind, Bends bends) {
+        var own = trackOf(oldestFirst.getFirst(), kind, bends);
+        var faster = policy(own).faster().filter(_ -> kind.isBusiness());
+        if (isLarge(amount.euros())) {
+            return faster.map(name -> new Track(name, Track.Why.LARGE_AMOUNT)).orElse(own);
+        }
+        return bends.worry()
+                .flatMap(_ -> faster)
+                .map(name -> new Track(name, Track.Why.WORRIES))
+                .orElse(own);
+    }
+
+    Policy policy(Track track) {
+        return find(track.policy()).orElseThrow();
+    }
+
+    private PolicyName ofKind(CustomerKind kind) {
+        return Optional.ofNullable(byKind.get(kind)).orElseThrow();
+    }
+
+    /// How many days before a due date the earliest courtesy call of all policies falls; 0 when none has one.
+    int courtesyDays() {
+        return policies.stream()
+                .flatMap(policy -> policy.courtesyCall().stream())
+                .mapToInt(rung -> rung.distance().days())
+                .max()
+                .orElse(0);
+    }
+}
