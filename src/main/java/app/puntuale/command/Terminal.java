@@ -36,6 +36,8 @@ public final class Terminal {
                         List.of(new ImportCommand(), new ConfirmDueDate(), new Contact()),
                         List.of(
                                 new Today(),
+                                new TasksCommand(),
+                                new QuestionsCommand(),
                                 new SecondLookCommand(),
                                 new LogCall(),
                                 new PromiseCommand(),

@@ -133,6 +133,10 @@ final class Chronicle {
         return calls.stream().filter(call -> !call.on().isBefore(day)).toList();
     }
 
+    List<Letter> letters() {
+        return List.copyOf(letters);
+    }
+
     List<Letter> lettersAbout(Set<InstalmentId> instalments) {
         return letters.stream().filter(letter -> letter.isAboutAny(instalments)).toList();
     }

@@ -4,6 +4,7 @@ import app.puntuale.customers.CustomerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The shelf of invoices, in the words of the people who work on them.
 public interface Invoices {
@@ -18,6 +19,9 @@ public interface Invoices {
 
     /// The same for one customer.
     List<OpenItem> openOf(CustomerId customer);
+
+    /// The open instalments of a customer whose invoice says on which account to pay.
+    Set<InstalmentId> withIban(CustomerId customer);
 
     /// What is left of credit notes that named no invoice, or more than it owed: one row each, oldest first.
     List<OpenCredit> openCreditsOf(CustomerId customer);

@@ -8,6 +8,7 @@ import app.puntuale.followups.BeforeWriting;
 import app.puntuale.followups.Channel;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.HistoryId;
+import app.puntuale.followups.Questions;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.interest.Imputation;
@@ -100,7 +101,7 @@ public final class LetterDesk {
                 letter.protocol(),
                 letter.demand().instalments(),
                 Optional.of(letter.pdf().id()));
-        return shelves.history().add(letter.customer(), on, written);
+        return new Departure(shelves).of(letter.customer(), written, on);
     }
 
     /// What late interest has grown to until today, whoever the customer.
@@ -110,6 +111,13 @@ public final class LetterDesk {
 
     private LateInterest lateInterest() {
         return new LateInterest(shipped.plus(shelves.settings().rates().all()));
+    }
+
+    /// The seven questions about what such a letter would ask for today, for a person to look at before it leaves.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such customer
+    public List<Questions.Checked> questions(CustomerId customer, ReminderLevel level, LocalDate today) {
+        return new Departure(shelves).questions(customer, level, today);
     }
 
     private Demand demand(Dossier dossier, ReminderLevel level, LetterChoices choices, LocalDate today) {

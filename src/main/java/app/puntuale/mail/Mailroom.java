@@ -6,6 +6,7 @@ import app.puntuale.customers.EmailAddress;
 import app.puntuale.followups.Channel;
 import app.puntuale.followups.Event;
 import app.puntuale.letters.CoverNote;
+import app.puntuale.letters.Departure;
 import app.puntuale.letters.FilingAnswer.Filed;
 import app.puntuale.letters.LetterShelves;
 import app.puntuale.mail.Message.State;
@@ -216,11 +217,11 @@ public final class Mailroom {
             return false;
         }
         var letter = message.attachments().stream().findFirst();
-        shelves.history()
-                .add(
+        new Departure(shelves)
+                .of(
                         message.customer(),
-                        today,
-                        new Event.Written(message.level(), Channel.EMAIL, message.protocol(), message.about(), letter));
+                        new Event.Written(message.level(), Channel.EMAIL, message.protocol(), message.about(), letter),
+                        today);
         return true;
     }
 

@@ -128,6 +128,16 @@ final class JooqInvoices implements Invoices {
     }
 
     @Override
+    public Set<InstalmentId> withIban(CustomerId customer) {
+        return sql.select(INSTALMENT.ID)
+                .from(INSTALMENT)
+                .join(INVOICE)
+                .on(INVOICE.ID.eq(INSTALMENT.INVOICE_ID))
+                .where(INVOICE.CUSTOMER_ID.eq(customer).and(OPEN).and(INSTALMENT.IBAN.isNotNull()))
+                .fetchSet(INSTALMENT.ID);
+    }
+
+    @Override
     public List<OpenCredit> openCreditsOf(CustomerId customer) {
         return sql.select(INVOICE.ID, INVOICE.NUMBER, INVOICE.ISSUED_ON, left(), INVOICE.CURRENCY)
                 .from(INVOICE)

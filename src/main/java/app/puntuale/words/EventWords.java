@@ -3,6 +3,8 @@ package app.puntuale.words;
 import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.Dispute;
 import app.puntuale.followups.Event;
+import app.puntuale.followups.Guard;
+import app.puntuale.followups.Questions;
 import app.puntuale.plans.PlanTerms;
 import app.puntuale.texts.Texts;
 import java.util.stream.Collectors;
@@ -55,7 +57,7 @@ public record EventWords(String title, String details) {
                 words(
                         texts.get("facts.event.wentOnAnyway", texts.get("facts.step." + step)),
                         texts.get("facts.guard." + guard),
-                        reason);
+                        guard == Guard.OPEN_QUESTIONS ? QuestionWords.names(Questions.named(reason), texts) : reason);
             case Event.Approved(var step) -> words(texts.get("facts.event.approved", texts.get("facts.step." + step)));
             case Event.StepSkipped(var step, var reason) ->
                 words(texts.get("facts.event.stepSkipped", texts.get("facts.step." + step)), reason);

@@ -175,4 +175,75 @@ class DecisionsTest {
                         + " lettera partita resta, un accordo si chiude."),
                 terminal.type("correct --customer 1 --entry 2 --reason sbagliato"));
     }
+
+    /// C-3
+    @Test
+    void theSevenQuestionsAreAnsweredByTheArchiveOrByAPerson() {
+        terminal.type("company --iban IT27B0999911100000000148250");
+        terminal.type("answer --customer 1 --question receipt-confirmed --reply yes --note 'email di Ginevra'");
+        terminal.type("answer --customer 1 --question delivery-proved --reply unknown --note 'manca il DDT'");
+
+        assertEquals(Answer.done("""
+                        Ginevra Pratesi: 6 sì su 7.
+                          1  Le condizioni erano concordate?        sì      la scadenza è scritta in fattura
+                          2  La fattura è giusta e non contestata?  sì      nessuna contestazione, nessun dubbio
+                          3  La scadenza è passata?                 sì      da 29 giorni
+                          4  Il cliente ha ricevuto la fattura?     sì      email di Ginevra · Marta, 12/03/2026
+                          5  C’è la prova della consegna?           non so  manca il DDT · Marta, 12/03/2026
+                          6  La fattura dice come e dove pagare?    sì      l’IBAN è in ogni nostra lettera
+                          7  I contatti sono annotati?              sì      nessun contatto finora"""), terminal.type("questions --customer 1"));
+        assertEquals(
+                Answer.done("Ginevra Pratesi  Chiarire: C’è la prova della consegna? · manca il DDT  —  —"),
+                terminal.type("tasks"));
+        assertEquals(
+                Answer.refused("A questa domanda risponde l’archivio: non serve una risposta a mano."),
+                terminal.type("answer --customer 1 --question due --reply yes"));
+    }
+
+    /// C-3: going on anyway is possible, and remembered.
+    @Test
+    void aFirstReminderThatLeavesWithOpenQuestionsSaysSoInTheHistory() {
+        terminal.type("company --iban IT27B0999911100000000148250 --signatory 'Ottavia Brumelli'");
+        terminal.run(
+                "letter",
+                "--customer",
+                "1",
+                "--level",
+                "1",
+                "--sent",
+                "post",
+                "--out",
+                folder.resolve("a.pdf").toString());
+
+        assertEquals(Answer.done("""
+                        12/03/2026  Si procede comunque: 1° sollecito · verifiche non complete · fattura ricevuta, prova della consegna
+                        12/03/2026  1° sollecito · per posta · SO-2026/0001"""), terminal.type("history --customer 1"));
+    }
+
+    /// N15
+    @Test
+    void aCauseIsNotedAndWhatItAsksOfUsBecomesATask() {
+        terminal.type("cause --customer 1 untraceable --note 'raccomandata tornata'");
+
+        assertEquals(
+                Answer.done("Ginevra Pratesi  Cercarlo: INI-PEC, visura camerale, certificato di residenza"
+                        + " · raccomandata tornata  —  —"),
+                terminal.type("tasks"));
+    }
+
+    /// C-11, N16
+    @Test
+    void aDisputeThatMayBeOurMistakeIsATaskWithAnOwnerAndADay() {
+        terminal.type("dispute open --customer 1 --invoice 7/A --reason 'stampa sbiadita' --ours --owner Marta"
+                + " --answer-by 20/3");
+
+        assertEquals(
+                Answer.done("Ginevra Pratesi  Verificare la contestazione della fattura 7/A: stampa sbiadita"
+                        + "  Marta  entro il 20/03/2026"),
+                terminal.type("tasks"));
+        assertEquals(
+                Answer.done("Ginevra Pratesi  Verificare la contestazione della fattura 7/A: stampa sbiadita"
+                        + "  Marta  in ritardo, era per il 20/03/2026"),
+                terminal.type("--today 2026-03-21 tasks"));
+    }
 }

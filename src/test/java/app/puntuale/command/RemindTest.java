@@ -69,9 +69,9 @@ class RemindTest {
                         "state", String.valueOf(sent.get("state")),
                         "protocol", String.valueOf(sent.get("protocol")),
                         "level", String.valueOf(sent.get("level"))));
-        assertEquals(
-                Answer.done("12/03/2026  1° sollecito · via email · SO-2026/0001"),
-                terminal.type("history --customer 1"));
+        assertEquals(Answer.done("""
+                        12/03/2026  Si procede comunque: 1° sollecito · verifiche non complete · fattura ricevuta, prova della consegna
+                        12/03/2026  1° sollecito · via email · SO-2026/0001"""), terminal.type("history --customer 1"));
     }
 
     /// C-9: seven days at least between two written messages.

@@ -128,9 +128,9 @@ class WorkdayTest {
                         + "Annotata come partita il 12/03/2026."),
                 terminal.run("letter", "--customer", "1", "--level", "1", "--sent", "post", "--out", file.toString()));
         assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
-        assertEquals(
-                Answer.done("12/03/2026  1° sollecito · per posta · SO-2026/0001"),
-                terminal.type("history --customer 1"));
+        assertEquals(Answer.done("""
+                        12/03/2026  Si procede comunque: 1° sollecito · verifiche non complete · fattura ricevuta, prova della consegna
+                        12/03/2026  1° sollecito · per posta · SO-2026/0001"""), terminal.type("history --customer 1"));
         assertEquals(
                 Answer.refused("Gli ha scritto il 12/03/2026: il prossimo sollecito può partire dal 19/03/2026."),
                 terminal.run("letter", "--customer", "1", "--level", "2", "--sent", "post", "--out", file.toString()));

@@ -125,9 +125,19 @@ final class Told {
             case "resumed" -> new Event.Resumed();
             case "closed" -> new Event.DisputeClosed(invoice(words[1]), DisputeEnd.RESUMED, "respinta");
             case "copy" -> new Event.CopySent();
+            case "part" -> new Event.DisputeOpened(dispute(words[1], Optional.of(Money.of(words[2])), false));
+            case "ours" -> new Event.DisputeOpened(dispute(words[1], Optional.empty(), true));
+            case "confirmed" -> new Event.DueDateConfirmed(instalment(words[1]), DUE);
+            case "answered" -> new Event.QuestionAnswered(Question.valueOf(words[1]), Reply.valueOf(words[2]), "");
+            case "caused" -> new Event.CauseNoted(Cause.valueOf(words[1]), "si vede");
             case "noted" -> new Event.Noted("preferisce il bonifico");
             default -> new Event.Called(Optional.empty(), outcome(told, words), "", "");
         };
+    }
+
+    /// To be answered by +12, by Marta.
+    private static Dispute dispute(String letter, Optional<Money> part, boolean perhapsOurs) {
+        return new Dispute(Set.of(invoice(letter)), part, "graffi", perhapsOurs, "Marta", Optional.of(day("+12")));
     }
 
     static Event written(ReminderLevel level, String letters) {

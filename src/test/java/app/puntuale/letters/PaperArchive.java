@@ -143,6 +143,11 @@ public final class PaperArchive {
             }
 
             @Override
+            public Set<InstalmentId> withIban(CustomerId customer) {
+                return Set.of();
+            }
+
+            @Override
             public List<OpenCredit> openCreditsOf(CustomerId customer) {
                 return List.copyOf(credits);
             }

@@ -63,6 +63,11 @@ public final class PaperInvoices implements Invoices {
     }
 
     @Override
+    public Set<InstalmentId> withIban(CustomerId customer) {
+        return Set.of();
+    }
+
+    @Override
     public List<OpenCredit> openCreditsOf(CustomerId customer) {
         return List.of();
     }

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// An archive on a sheet of paper: enough for a view model that asks for settings, customers and open invoices.
@@ -123,6 +124,11 @@ public final class PaperArchive implements Archive, Transactions, Documents, Cus
         return openItems.stream()
                 .filter(item -> item.customer().equals(customer))
                 .toList();
+    }
+
+    @Override
+    public Set<InstalmentId> withIban(CustomerId customer) {
+        return Set.of();
     }
 
     @Override
