@@ -31,15 +31,6 @@ final class LargeFirm {
 
     static final LocalDate TODAY = LocalDate.parse("2026-03-12");
     private static final int BYTES = 9_000; // of a common e-invoice
-    private static final String LINE = """
-            <DettaglioLinee>
-              <NumeroLinea>%d</NumeroLinea>
-              <Descrizione>articolo %x</Descrizione>
-              <Quantita>1.00</Quantita>
-              <PrezzoUnitario>%d.00</PrezzoUnitario>
-              <AliquotaIVA>22.00</AliquotaIVA>
-            </DettaglioLinee>
-            """;
 
     private LargeFirm() {}
 
@@ -62,7 +53,7 @@ final class LargeFirm {
         var random = new Random(draft.key().number().hashCode());
         var text = new StringBuilder("<FatturaElettronicaBody>");
         while (text.length() < BYTES) {
-            text.append(LINE.formatted(random.nextInt(1000), random.nextLong(), random.nextInt(100_000)));
+            text.append(line(random));
         }
         return new InvoiceDraft(
                 draft.key(),
@@ -76,6 +67,18 @@ final class LargeFirm {
                 draft.fingerprint(),
                 draft.fileName(),
                 Content.of(text.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String line(Random random) {
+        return """
+                <DettaglioLinee>
+                  <NumeroLinea>%d</NumeroLinea>
+                  <Descrizione>articolo %x</Descrizione>
+                  <Quantita>1.00</Quantita>
+                  <PrezzoUnitario>%d.00</PrezzoUnitario>
+                  <AliquotaIVA>22.00</AliquotaIVA>
+                </DettaglioLinee>
+                """.formatted(random.nextInt(1000), random.nextLong(), random.nextInt(100_000));
     }
 
     /// Calls and reminders in turn, as many for each customer; from the last of them it is up to a month.
