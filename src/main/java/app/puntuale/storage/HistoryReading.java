@@ -1,5 +1,7 @@
 package app.puntuale.storage;
 
+import static app.puntuale.storage.schema.Tables.HISTORY;
+
 import app.puntuale.followups.Cause;
 import app.puntuale.followups.Dispute;
 import app.puntuale.followups.DisputeEnd;
@@ -20,7 +22,6 @@ import app.puntuale.plans.PlanRate;
 import app.puntuale.plans.PlanTerms;
 import app.puntuale.plans.SettlementTerms;
 import app.puntuale.prescription.Term;
-import app.puntuale.storage.schema.tables.records.HistoryRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,78 +31,89 @@ import java.util.Set;
 /// @param invoices those that it names
 /// @param instalments those that it asked for
 /// @param rates those of a plan, in their order
-record HistoryReading(HistoryRecord row, Set<InvoiceId> invoices, Set<InstalmentId> instalments, List<PlanRate> rates) {
+record HistoryReading(HistoryRow row, Set<InvoiceId> invoices, Set<InstalmentId> instalments, List<PlanRate> rates) {
 
     Event event() {
-        return switch (EventName.valueOf(row.getEvent())) {
+        return switch (EventName.valueOf(row.get(HISTORY.EVENT))) {
             case CALLED ->
                 new Event.Called(
-                        Optional.ofNullable(row.getStep()),
+                        row.find(HISTORY.STEP),
                         OutcomeRow.read(row, invoices),
-                        row.getAnsweredBy(),
-                        row.getWords());
+                        row.get(HISTORY.ANSWERED_BY),
+                        row.get(HISTORY.WORDS));
             case WRITTEN ->
                 new Event.Written(
-                        row.getLevel(),
-                        row.getChannel(),
-                        row.getProtocol(),
+                        row.get(HISTORY.LEVEL),
+                        row.get(HISTORY.CHANNEL),
+                        row.get(HISTORY.PROTOCOL),
                         instalments,
-                        Optional.ofNullable(row.getDocumentId()));
+                        row.find(HISTORY.DOCUMENT_ID));
             case RECEIVED ->
                 new Event.Received(
-                        row.getProtocol(),
-                        row.getThatDay(),
-                        Proof.valueOf(row.getDetail()),
-                        Optional.ofNullable(row.getDocumentId()));
-            case PAID -> new Event.Paid(row.getPaymentId(), amount(), row.getThatDay());
-            case PAYMENT_UNDONE -> new Event.PaymentUndone(row.getPaymentId(), amount());
-            case PROMISED -> new Event.Promised(row.getThatDay(), amount(), row.getAnsweredBy());
+                        row.get(HISTORY.PROTOCOL),
+                        row.get(HISTORY.THAT_DAY),
+                        Proof.valueOf(row.get(HISTORY.DETAIL)),
+                        row.find(HISTORY.DOCUMENT_ID));
+            case PAID -> new Event.Paid(row.get(HISTORY.PAYMENT_ID), amount(), row.get(HISTORY.THAT_DAY));
+            case PAYMENT_UNDONE -> new Event.PaymentUndone(row.get(HISTORY.PAYMENT_ID), amount());
+            case PROMISED -> new Event.Promised(row.get(HISTORY.THAT_DAY), amount(), row.get(HISTORY.ANSWERED_BY));
             case DISPUTE_OPENED -> new Event.DisputeOpened(dispute());
-            case DISPUTE_CLOSED -> new Event.DisputeClosed(row.getInvoiceId(), disputeEnd(), row.getWords());
-            case HELD -> new Event.Held(Optional.ofNullable(row.getThatDay()), row.getWords());
+            case DISPUTE_CLOSED ->
+                new Event.DisputeClosed(row.get(HISTORY.INVOICE_ID), disputeEnd(), row.get(HISTORY.WORDS));
+            case HELD -> new Event.Held(row.find(HISTORY.THAT_DAY), row.get(HISTORY.WORDS));
             case RESUMED -> new Event.Resumed();
             case INVOICE_HELD ->
-                new Event.InvoiceHeld(row.getInvoiceId(), Optional.ofNullable(row.getThatDay()), row.getWords());
-            case INVOICE_RESUMED -> new Event.InvoiceResumed(row.getInvoiceId());
-            case STANDING_CHANGED -> new Event.StandingChanged(Standing.valueOf(row.getDetail()), row.getWords());
-            case WRITTEN_OFF -> new Event.WrittenOff(invoices, row.getWords(), row.getThatDay());
+                new Event.InvoiceHeld(row.get(HISTORY.INVOICE_ID), row.find(HISTORY.THAT_DAY), row.get(HISTORY.WORDS));
+            case INVOICE_RESUMED -> new Event.InvoiceResumed(row.get(HISTORY.INVOICE_ID));
+            case STANDING_CHANGED ->
+                new Event.StandingChanged(Standing.valueOf(row.get(HISTORY.DETAIL)), row.get(HISTORY.WORDS));
+            case WRITTEN_OFF -> new Event.WrittenOff(invoices, row.get(HISTORY.WORDS), row.get(HISTORY.THAT_DAY));
             case TAKEN_UP_AGAIN -> new Event.TakenUpAgain(invoices);
-            case CAUSE_NOTED -> new Event.CauseNoted(Cause.valueOf(row.getDetail()), row.getWords());
+            case CAUSE_NOTED -> new Event.CauseNoted(Cause.valueOf(row.get(HISTORY.DETAIL)), row.get(HISTORY.WORDS));
             case QUESTION_ANSWERED ->
                 new Event.QuestionAnswered(
-                        Question.valueOf(row.getDetail()), Reply.valueOf(row.getOutcome()), row.getWords());
+                        Question.valueOf(row.get(HISTORY.DETAIL)),
+                        Reply.valueOf(row.get(HISTORY.OUTCOME)),
+                        row.get(HISTORY.WORDS));
             case WENT_ON_ANYWAY ->
-                new Event.WentOnAnyway(Guard.valueOf(row.getDetail()), row.getStep(), row.getWords());
-            case APPROVED -> new Event.Approved(row.getStep());
-            case STEP_SKIPPED -> new Event.StepSkipped(row.getStep(), row.getWords());
-            case WORRIED -> new Event.Worried(row.getWords());
+                new Event.WentOnAnyway(
+                        Guard.valueOf(row.get(HISTORY.DETAIL)), row.get(HISTORY.STEP), row.get(HISTORY.WORDS));
+            case APPROVED -> new Event.Approved(row.get(HISTORY.STEP));
+            case STEP_SKIPPED -> new Event.StepSkipped(row.get(HISTORY.STEP), row.get(HISTORY.WORDS));
+            case WORRIED -> new Event.Worried(row.get(HISTORY.WORDS));
             case REASSURED -> new Event.Reassured();
             case POLICY_ASSIGNED ->
                 new Event.PolicyAssigned(
-                        Optional.ofNullable(row.getInvoiceId()),
-                        Optional.ofNullable(row.getPolicy()).map(PolicyName::new),
-                        row.getWords());
-            case ACKNOWLEDGED -> new Event.Acknowledged(invoices, row.getThatDay(), row.getWords());
-            case CLAIM_FILED -> new Event.ClaimFiled(invoices, row.getThatDay(), row.getWords());
-            case CLAIM_DECIDED -> new Event.ClaimDecided(invoices, row.getThatDay(), row.getWords());
-            case TERM_CHOSEN -> new Event.TermChosen(row.getInvoiceId(), Term.valueOf(row.getDetail()));
+                        row.find(HISTORY.INVOICE_ID),
+                        row.find(HISTORY.POLICY).map(PolicyName::new),
+                        row.get(HISTORY.WORDS));
+            case ACKNOWLEDGED -> new Event.Acknowledged(invoices, row.get(HISTORY.THAT_DAY), row.get(HISTORY.WORDS));
+            case CLAIM_FILED -> new Event.ClaimFiled(invoices, row.get(HISTORY.THAT_DAY), row.get(HISTORY.WORDS));
+            case CLAIM_DECIDED -> new Event.ClaimDecided(invoices, row.get(HISTORY.THAT_DAY), row.get(HISTORY.WORDS));
+            case TERM_CHOSEN ->
+                new Event.TermChosen(row.get(HISTORY.INVOICE_ID), Term.valueOf(row.get(HISTORY.DETAIL)));
             case PLAN_PROPOSED -> new Event.PlanProposed(plan());
-            case PLAN_SIGNED -> new Event.PlanSigned(row.getLineId(), row.getThatDay());
-            case PLAN_ENDED -> new Event.PlanEnded(row.getLineId(), row.getWords());
+            case PLAN_SIGNED -> new Event.PlanSigned(row.get(HISTORY.LINE_ID), row.get(HISTORY.THAT_DAY));
+            case PLAN_ENDED -> new Event.PlanEnded(row.get(HISTORY.LINE_ID), row.get(HISTORY.WORDS));
             case SETTLEMENT_AGREED ->
-                new Event.SettlementAgreed(new SettlementTerms(invoices, amount(), row.getThatDay()));
-            case SETTLEMENT_KEPT -> new Event.SettlementKept(row.getLineId(), amount());
-            case SETTLEMENT_ENDED -> new Event.SettlementEnded(row.getLineId(), row.getWords());
-            case DISCOUNT_OFFERED -> new Event.DiscountOffered(row.getInvoiceId(), row.getPercent(), row.getThatDay());
-            case INTEREST_WAIVED -> new Event.InterestWaived(row.getInstalmentId(), amount(), row.getWords());
+                new Event.SettlementAgreed(new SettlementTerms(invoices, amount(), row.get(HISTORY.THAT_DAY)));
+            case SETTLEMENT_KEPT -> new Event.SettlementKept(row.get(HISTORY.LINE_ID), amount());
+            case SETTLEMENT_ENDED -> new Event.SettlementEnded(row.get(HISTORY.LINE_ID), row.get(HISTORY.WORDS));
+            case DISCOUNT_OFFERED ->
+                new Event.DiscountOffered(
+                        row.get(HISTORY.INVOICE_ID), row.get(HISTORY.PERCENT), row.get(HISTORY.THAT_DAY));
+            case INTEREST_WAIVED ->
+                new Event.InterestWaived(row.get(HISTORY.INSTALMENT_ID), amount(), row.get(HISTORY.WORDS));
             case CREDIT_LIMIT_SET -> new Event.CreditLimitSet(perhapsAmount());
-            case SIGNAL_NOTED -> new Event.SignalNoted(SourceGrade.valueOf(row.getDetail()), row.getWords());
+            case SIGNAL_NOTED ->
+                new Event.SignalNoted(SourceGrade.valueOf(row.get(HISTORY.DETAIL)), row.get(HISTORY.WORDS));
             case GRADE_GIVEN ->
-                new Event.GradeGiven(Optional.ofNullable(row.getDetail()).map(Grade::valueOf), row.getWords());
+                new Event.GradeGiven(row.find(HISTORY.DETAIL).map(Grade::valueOf), row.get(HISTORY.WORDS));
             case COPY_SENT -> new Event.CopySent();
-            case DUE_DATE_CONFIRMED -> new Event.DueDateConfirmed(row.getInstalmentId(), row.getThatDay());
-            case CORRECTED -> new Event.Corrected(row.getLineId(), row.getWords());
-            case NOTED -> new Event.Noted(row.getWords());
+            case DUE_DATE_CONFIRMED ->
+                new Event.DueDateConfirmed(row.get(HISTORY.INSTALMENT_ID), row.get(HISTORY.THAT_DAY));
+            case CORRECTED -> new Event.Corrected(row.get(HISTORY.LINE_ID), row.get(HISTORY.WORDS));
+            case NOTED -> new Event.Noted(row.get(HISTORY.WORDS));
         };
     }
 
@@ -109,27 +121,32 @@ record HistoryReading(HistoryRecord row, Set<InvoiceId> invoices, Set<Instalment
         return new Dispute(
                 invoices,
                 perhapsAmount(),
-                row.getTold(),
-                row.getAgreed(),
-                row.getAnsweredBy(),
-                Optional.ofNullable(row.getThatDay()));
+                row.get(HISTORY.TOLD),
+                row.get(HISTORY.AGREED),
+                row.get(HISTORY.ANSWERED_BY),
+                row.find(HISTORY.THAT_DAY));
     }
 
     /// Before there were different ends, every dispute that was closed went on.
     private DisputeEnd disputeEnd() {
-        return Optional.ofNullable(row.getDetail()).map(DisputeEnd::valueOf).orElse(DisputeEnd.RESUMED);
+        return row.find(HISTORY.DETAIL).map(DisputeEnd::valueOf).orElse(DisputeEnd.RESUMED);
     }
 
     private PlanTerms plan() {
         return new PlanTerms(
-                invoices, rates, PlanInterest.valueOf(row.getDetail()), amount(), row.getAgreed(), row.getDays());
+                invoices,
+                rates,
+                PlanInterest.valueOf(row.get(HISTORY.DETAIL)),
+                amount(),
+                row.get(HISTORY.AGREED),
+                row.get(HISTORY.DAYS));
     }
 
     private Optional<Money> perhapsAmount() {
-        return Optional.ofNullable(row.getAmount()).map(_ -> amount());
+        return row.find(HISTORY.AMOUNT).map(_ -> amount());
     }
 
     private Money amount() {
-        return new Money(row.getAmount(), row.getCurrency());
+        return new Money(row.get(HISTORY.AMOUNT), row.get(HISTORY.CURRENCY));
     }
 }

@@ -76,19 +76,15 @@ final class JooqHistory implements History {
     private List<HistoryEntry> entries(Condition wanted) {
         var numbers = select(HISTORY.ID).from(HISTORY).where(wanted);
         try (var lines = new HistoryLines(sql, line -> line.in(numbers))) {
-            return sql.selectFrom(HISTORY).where(wanted).orderBy(HISTORY.ID).fetch(lines::entry);
+            return lines.of(_ -> true);
         }
     }
 
     /// Reads the whole history and drops what is not wanted: a condition costs the database more than the line.
     @Override
     public Map<CustomerId, List<HistoryEntry>> of(Set<CustomerId> customers) {
-        try (var lines = new HistoryLines(sql, _ -> noCondition());
-                var rows = sql.selectFrom(HISTORY).orderBy(HISTORY.ID).fetchLazy()) {
-            return rows.stream()
-                    .filter(row -> customers.contains(row.getCustomerId()))
-                    .map(lines::entry)
-                    .collect(groupingBy(HistoryEntry::customer));
+        try (var lines = new HistoryLines(sql, _ -> noCondition())) {
+            return lines.of(customers::contains).stream().collect(groupingBy(HistoryEntry::customer));
         }
     }
 }

@@ -1,10 +1,11 @@
 package app.puntuale.storage;
 
+import static app.puntuale.storage.schema.Tables.HISTORY;
+
 import app.puntuale.followups.CallOutcome;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
 import app.puntuale.storage.schema.tables.records.HistoryRecord;
-import java.util.Optional;
 import java.util.Set;
 
 /// How a call ended, as the row of the history has it, there and back.
@@ -47,23 +48,23 @@ final class OutcomeRow {
         row.setCurrency(amount.currency());
     }
 
-    static CallOutcome read(HistoryRecord row, Set<InvoiceId> invoices) {
-        return switch (OutcomeName.valueOf(row.getOutcome())) {
+    static CallOutcome read(HistoryRow row, Set<InvoiceId> invoices) {
+        return switch (OutcomeName.valueOf(row.get(HISTORY.OUTCOME))) {
             case NO_ANSWER -> new CallOutcome.NoAnswer();
             case SPOKEN -> new CallOutcome.Spoken();
             case MESSAGE_LEFT -> new CallOutcome.MessageLeft();
-            case PROMISED -> new CallOutcome.Promised(row.getThatDay(), amount(row));
-            case DISPUTED -> new CallOutcome.Disputed(invoices, row.getTold());
+            case PROMISED -> new CallOutcome.Promised(row.get(HISTORY.THAT_DAY), amount(row));
+            case DISPUTED -> new CallOutcome.Disputed(invoices, row.get(HISTORY.TOLD));
             case WANTS_COPY -> new CallOutcome.WantsCopy();
             case WRONG_NUMBER -> new CallOutcome.WrongNumber();
             case REFUSES -> new CallOutcome.Refuses();
             case IN_DIFFICULTY -> new CallOutcome.InDifficulty();
-            case CALL_BACK -> new CallOutcome.CallBack(row.getThatDay());
-            case SAYS_PAID -> new CallOutcome.SaysPaid(Optional.ofNullable(row.getThatDay()), row.getTold());
+            case CALL_BACK -> new CallOutcome.CallBack(row.get(HISTORY.THAT_DAY));
+            case SAYS_PAID -> new CallOutcome.SaysPaid(row.find(HISTORY.THAT_DAY), row.get(HISTORY.TOLD));
         };
     }
 
-    private static Money amount(HistoryRecord row) {
-        return new Money(row.getAmount(), row.getCurrency());
+    private static Money amount(HistoryRow row) {
+        return new Money(row.get(HISTORY.AMOUNT), row.get(HISTORY.CURRENCY));
     }
 }
