@@ -12,7 +12,6 @@ import app.puntuale.desktop.Screen;
 import app.puntuale.followups.CallDesk;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.PaymentsInHistory;
-import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.formats.EInvoiceReader;
 import app.puntuale.imports.ImportDesk;
@@ -93,7 +92,7 @@ public final class Main {
         var history = archive.history();
         var settings = archive.settings();
         var documents = archive.documents();
-        var today = new TodayDesk(customers, invoices, history, Rulebook.DEFAULT);
+        var today = new TodayDesk(customers, invoices, history, settings.rulebooks()::current);
         var shelves = new LetterShelves(customers, invoices, payments, history, settings, documents, transactions);
         var letters = new LetterDesk(shelves, new PdfPrinter(), Rates.shipped());
         var post = new PostOffice(new MimeComposer(clock), new SmtpPostman(), passwords);

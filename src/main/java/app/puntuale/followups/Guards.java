@@ -29,6 +29,19 @@ public record Guards(
 
     public static final Guards DEFAULT = new Guards(2, 4, 15, 20, 3, 15, 7, new WorkingDays(ItalianHolidays.NATIONAL));
 
+    /// The same, with other days off.
+    public Guards with(ItalianHolidays holidays) {
+        return new Guards(
+                fewestReminders,
+                mostWritten,
+                daysBetweenWritten,
+                mostDaysBetweenWritten,
+                daysBetweenContacts,
+                noticeDays,
+                paymentsOldAfter,
+                new WorkingDays(holidays));
+    }
+
     /// Whether anybody is contacted on that day: never on a Sunday or a holiday, the firm’s own included (RULES C-17);
     /// a
     /// Saturday is for whoever works on it.

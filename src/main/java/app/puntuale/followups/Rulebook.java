@@ -5,6 +5,8 @@ import app.puntuale.customers.CustomerKind;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
 import app.puntuale.money.Money;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +55,38 @@ public record Rulebook(
     }
 
     /// These rules with that policy, in place of the one of its name or beside the others.
+    ///
+    /// @throws IllegalArgumentException when it names a faster one that is not there
     public Rulebook with(Policy changed) {
-        var others = policies.stream()
-                .map(policy -> policy.name().equals(changed.name()) ? changed : policy)
-                .toList();
-        var all = find(changed.name()).isPresent()
-                ? others
-                : Stream.concat(others.stream(), Stream.of(changed)).toList();
-        return new Rulebook(all, byKind, threshold, minimum, guards);
+        return withAll(List.of(changed));
+    }
+
+    /// These rules with all those policies; they may name each other.
+    ///
+    /// @throws IllegalArgumentException when one names a faster one that is not there
+    public Rulebook withAll(List<Policy> changed) {
+        var all = new LinkedHashMap<PolicyName, Policy>();
+        Stream.concat(policies.stream(), changed.stream()).forEach(policy -> all.put(policy.name(), policy));
+        return new Rulebook(List.copyOf(all.values()), byKind, threshold, minimum, guards);
+    }
+
+    /// These rules with another policy for that kind of customer.
+    public Rulebook with(CustomerKind kind, PolicyName policy) {
+        var changed = new EnumMap<>(byKind);
+        changed.put(kind, policy);
+        return new Rulebook(policies, changed, threshold, minimum, guards);
+    }
+
+    public Rulebook withThreshold(Money amount) {
+        return new Rulebook(policies, byKind, amount, minimum, guards);
+    }
+
+    public Rulebook withMinimum(Money amount) {
+        return new Rulebook(policies, byKind, threshold, amount, guards);
+    }
+
+    public Rulebook with(Guards changed) {
+        return new Rulebook(policies, byKind, threshold, minimum, changed);
     }
 
     public WorkingDays workingDays() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What to do today, customer by customer.
@@ -20,9 +21,15 @@ public final class TodayDesk {
     private final Customers customers;
     private final Invoices invoices;
     private final History history;
-    private final Rulebook rulebook;
+    private final Supplier<Rulebook> rulebook;
 
+    /// By rules that never change.
     public TodayDesk(Customers customers, Invoices invoices, History history, Rulebook rulebook) {
+        this(customers, invoices, history, () -> rulebook);
+    }
+
+    /// @param rulebook is asked anew each time
+    public TodayDesk(Customers customers, Invoices invoices, History history, Supplier<Rulebook> rulebook) {
         this.customers = customers;
         this.invoices = invoices;
         this.history = history;
@@ -31,8 +38,9 @@ public final class TodayDesk {
 
     /// Everybody who is to be contacted, or decided upon, today: the most urgent first, each customer once.
     public List<QueueEntry> queue(LocalDate today) {
+        var rules = rulebook();
         return cases().entrySet().stream()
-                .flatMap(debtor -> entry(debtor.getKey(), debtor.getValue(), today).stream())
+                .flatMap(debtor -> entry(rules, debtor.getKey(), debtor.getValue(), today).stream())
                 .sorted(QueueEntry.MOST_URGENT_FIRST)
                 .toList();
     }
@@ -40,7 +48,7 @@ public final class TodayDesk {
     /// Today's proposal for one customer; [Nothing] for one that owes nothing.
     public Proposal proposalFor(CustomerId customer, LocalDate today) {
         return caseOf(customer)
-                .map(found -> Method.propose(rulebook, found, today))
+                .map(found -> Method.propose(rulebook(), found, today))
                 .orElseGet(Nothing::new);
     }
 
@@ -69,11 +77,11 @@ public final class TodayDesk {
     }
 
     public Rulebook rulebook() {
-        return rulebook;
+        return rulebook.get();
     }
 
-    private Optional<QueueEntry> entry(Customer customer, CustomerCase known, LocalDate today) {
-        return Method.propose(rulebook, known, today) instanceof Act act
+    private static Optional<QueueEntry> entry(Rulebook rules, Customer customer, CustomerCase known, LocalDate today) {
+        return Method.propose(rules, known, today) instanceof Act act
                 ? Optional.of(new QueueEntry(customer, act))
                 : Optional.empty();
     }

@@ -10,7 +10,6 @@ import app.puntuale.followups.Event;
 import app.puntuale.followups.HistoryId;
 import app.puntuale.followups.Questions;
 import app.puntuale.followups.ReminderLevel;
-import app.puntuale.followups.Rulebook;
 import app.puntuale.interest.Imputation;
 import app.puntuale.interest.LateInterest;
 import app.puntuale.interest.Rates;
@@ -63,7 +62,7 @@ public final class LetterDesk {
                 printer.print(letter),
                 CoverNoteWriter.write(occasion, texts),
                 demand,
-                BeforeWriting.obstacle(Rulebook.DEFAULT, dossier.customerCase(), today));
+                BeforeWriting.obstacle(shelves.rulebook(), dossier.customerCase(), today));
     }
 
     /// Makes the letter for good, in one transaction: it gets the next number of its series, and its PDF is kept.
@@ -121,7 +120,7 @@ public final class LetterDesk {
     }
 
     private Demand demand(Dossier dossier, ReminderLevel level, LetterChoices choices, LocalDate today) {
-        return new Reckoner(dossier, level, choices, lateInterest(), DUE_DATES, today).demand();
+        return new Reckoner(dossier, level, choices, lateInterest(), DUE_DATES, shelves.rulebook(), today).demand();
     }
 
     private List<Missing> missing(Dossier dossier, ReminderLevel level, Demand demand) {

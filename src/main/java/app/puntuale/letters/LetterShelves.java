@@ -5,6 +5,7 @@ import app.puntuale.archive.Transactions;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.customers.Customers;
 import app.puntuale.followups.History;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.invoices.Invoices;
 import app.puntuale.payments.Payments;
 import app.puntuale.settings.Settings;
@@ -18,6 +19,11 @@ public record LetterShelves(
         Settings settings,
         Documents documents,
         Transactions transactions) {
+
+    /// The firm’s rules, as they are now.
+    public Rulebook rulebook() {
+        return settings.rulebooks().current();
+    }
 
     /// Everything about one customer, as it is now.
     ///

@@ -51,6 +51,7 @@ final class Reckoner {
             LetterChoices choices,
             LateInterest interest,
             DueDates dueDates,
+            Rulebook rulebook,
             LocalDate today) {
         this.dossier = dossier;
         this.level = level;
@@ -58,8 +59,7 @@ final class Reckoner {
         this.interest = interest;
         this.dueDates = dueDates;
         this.today = today;
-        this.disputed =
-                Situation.of(Rulebook.DEFAULT, dossier.customerCase(), today).disputed();
+        this.disputed = Situation.of(rulebook, dossier.customerCase(), today).disputed();
     }
 
     Demand demand() {

@@ -19,16 +19,16 @@ final class BeforeSending {
 
     private BeforeSending() {}
 
-    static Optional<Stop> stop(Message message, Dossier dossier, LocalDate today) {
+    static Optional<Stop> stop(Message message, Dossier dossier, Rulebook rulebook, LocalDate today) {
         var known = new CustomerCase(
                 dossier.customer().id(), dossier.customer().kind(), dossier.items(), dossier.history());
         if (isPaidFor(message, dossier)) {
             return Optional.of(new Stop.Paid());
         }
-        if (!isStillAsked(message, known, today)) {
+        if (!isStillAsked(message, known, rulebook, today)) {
             return Optional.of(new Stop.NoLongerAsked());
         }
-        return BeforeWriting.obstacle(Rulebook.DEFAULT, known, today).map(Stop.Obstructed::new);
+        return BeforeWriting.obstacle(rulebook, known, today).map(Stop.Obstructed::new);
     }
 
     private static boolean isPaidFor(Message message, Dossier dossier) {
@@ -44,8 +44,8 @@ final class BeforeSending {
         return event instanceof Event.Paid || event instanceof Event.PaymentUndone;
     }
 
-    private static boolean isStillAsked(Message message, CustomerCase known, LocalDate today) {
-        var disputed = Situation.of(Rulebook.DEFAULT, known, today).disputed();
+    private static boolean isStillAsked(Message message, CustomerCase known, Rulebook rulebook, LocalDate today) {
+        var disputed = Situation.of(rulebook, known, today).disputed();
         return known.items().stream()
                 .filter(item -> isAbout(message, item.id()))
                 .allMatch(item -> item.mayBeChased() && item.isOverdue(today) && !disputed.contains(item.invoice()));

@@ -209,7 +209,7 @@ public final class Mailroom {
         if (!account.get().user().isBlank() && password(account.get()).isEmpty()) {
             return Optional.of(new Stop.NoPassword());
         }
-        return BeforeSending.stop(message, shelves.dossier(message.customer()), today);
+        return BeforeSending.stop(message, shelves.dossier(message.customer()), shelves.rulebook(), today);
     }
 
     private boolean recordAsGone(Message message, State from, String answer, LocalDate today) {

@@ -1,5 +1,7 @@
 package app.puntuale.settings;
 
+import app.puntuale.followups.Diary;
+import app.puntuale.followups.Rulebooks;
 import app.puntuale.interest.UserRates;
 import java.util.Optional;
 
@@ -21,6 +23,12 @@ public interface Settings {
 
     /// Rates that the user has added to the shipped ones.
     UserRates rates();
+
+    /// By which rules the firm asks for its money.
+    Rulebooks rulebooks();
+
+    /// On which days it worked.
+    Diary diary();
 
     /// The next number of a letter of that series and year, starting at 1; each number is given once.
     int nextProtocol(String series, int year);

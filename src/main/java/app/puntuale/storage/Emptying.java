@@ -33,7 +33,9 @@ final class Emptying {
         var order = new LinkedHashSet<Table<?>>();
         List.of(CUSTOMER, DOCUMENT, PROTOCOL, LAST_IMPORT).forEach(table -> collect(table, order));
         order.forEach(this::empty);
-        sql.deleteFrom(SETTING).where(SETTING.NAME.startsWith("company.")).execute();
+        sql.deleteFrom(SETTING)
+                .where(SETTING.NAME.startsWith("company.").or(SETTING.NAME.startsWith(JooqDiary.ABOUT)))
+                .execute();
         return true;
     }
 

@@ -43,7 +43,7 @@ final class JooqArchive implements Archive {
         this.chain = new HistoryChain(sql, transactions);
         this.history = new JooqHistory(sql, transactions, chain, clock, author);
         this.outbox = new JooqOutbox(sql, transactions, clock);
-        this.settings = new JooqSettings(sql, transactions);
+        this.settings = new JooqSettings(sql, transactions, clock, author);
         this.imports = new JooqImports(sql, transactions, documents, settled);
         this.inspection = new JooqInspection(sql, settled);
         this.emptying = new Emptying(sql);

@@ -1,7 +1,6 @@
 package app.puntuale.storage;
 
 import static app.puntuale.storage.schema.Tables.PROTOCOL;
-import static app.puntuale.storage.schema.Tables.SETTING;
 
 import app.puntuale.archive.DocumentId;
 import app.puntuale.archive.Transactions;
@@ -9,17 +8,18 @@ import app.puntuale.customers.Iban;
 import app.puntuale.customers.PostalAddress;
 import app.puntuale.customers.TaxCode;
 import app.puntuale.customers.VatNumber;
+import app.puntuale.followups.Diary;
+import app.puntuale.followups.Rulebooks;
 import app.puntuale.interest.UserRates;
 import app.puntuale.settings.Company;
 import app.puntuale.settings.MailAccount;
 import app.puntuale.settings.Preferences;
 import app.puntuale.settings.Settings;
-import app.puntuale.storage.schema.tables.records.SettingRecord;
 import app.puntuale.texts.Language;
-import java.util.Map;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
@@ -29,15 +29,19 @@ final class JooqSettings implements Settings {
 
     private final DSLContext sql;
     private final Transactions transactions;
+    private final SettingRows rows;
+    private final Rulebooks rulebooks;
 
-    JooqSettings(DSLContext sql, Transactions transactions) {
+    JooqSettings(DSLContext sql, Transactions transactions, Clock clock, Supplier<String> author) {
         this.sql = sql;
         this.transactions = transactions;
+        this.rows = new SettingRows(sql, transactions);
+        this.rulebooks = new JooqRulebooks(sql, transactions, clock, author);
     }
 
     @Override
     public Optional<Company> company() {
-        var facts = facts("company.");
+        var facts = rows.about("company.");
         return facts.get("name")
                 .map(name -> new Company(
                         name,
@@ -60,7 +64,7 @@ final class JooqSettings implements Settings {
 
     @Override
     public void keep(Company company) {
-        var facts = new Facts("company.");
+        var facts = new SettingFacts("company.");
         facts.put("name", company.name());
         facts.put("vat.country", company.vatNumber().country());
         facts.put("vat.code", company.vatNumber().code());
@@ -77,12 +81,12 @@ final class JooqSettings implements Settings {
         facts.put("pec", company.pec());
         facts.put("signatory", company.signatory());
         facts.put("logo", company.logo().map(logo -> String.valueOf(logo.value())));
-        replace(facts);
+        rows.replace(facts);
     }
 
     @Override
     public Optional<MailAccount> mailAccount() {
-        var facts = facts("mail.");
+        var facts = rows.about("mail.");
         return facts.get("host")
                 .map(host -> new MailAccount(
                         host,
@@ -94,18 +98,18 @@ final class JooqSettings implements Settings {
 
     @Override
     public void keep(MailAccount account) {
-        var facts = new Facts("mail.");
+        var facts = new SettingFacts("mail.");
         facts.put("host", account.host());
         facts.put("port", String.valueOf(account.port()));
         facts.put("security", account.security().name());
         facts.put("user", account.user());
         facts.put("from", account.from());
-        replace(facts);
+        rows.replace(facts);
     }
 
     @Override
     public Preferences preferences() {
-        var facts = facts("preferences.");
+        var facts = rows.about("preferences.");
         return new Preferences(
                 facts.get("language").map(Language::valueOf).orElse(Preferences.DEFAULT.language()),
                 facts.get("theme").map(Preferences.Theme::valueOf).orElse(Preferences.DEFAULT.theme()),
@@ -115,17 +119,27 @@ final class JooqSettings implements Settings {
 
     @Override
     public void keep(Preferences preferences) {
-        var facts = new Facts("preferences.");
+        var facts = new SettingFacts("preferences.");
         facts.put("language", preferences.language().name());
         facts.put("theme", preferences.theme().name());
         facts.put("author", preferences.author());
         facts.put("sample", String.valueOf(preferences.sample()));
-        replace(facts);
+        rows.replace(facts);
     }
 
     @Override
     public UserRates rates() {
         return new JooqUserRates(sql, transactions);
+    }
+
+    @Override
+    public Rulebooks rulebooks() {
+        return rulebooks;
+    }
+
+    @Override
+    public Diary diary() {
+        return new JooqDiary(sql, rows);
     }
 
     /// The row is locked until the transaction ends: whoever asks at the same moment waits and gets the next number.
@@ -161,48 +175,6 @@ final class JooqSettings implements Settings {
                             .execute());
         } catch (IntegrityConstraintViolationException _) {
             return; // somebody else began it a moment ago: we count on from theirs
-        }
-    }
-
-    private Facts facts(String about) {
-        return new Facts(
-                about,
-                sql.selectFrom(SETTING).where(SETTING.NAME.startsWith(about)).fetchMap(SETTING.NAME, SETTING.WORDS));
-    }
-
-    private void replace(Facts facts) {
-        transactions.run(() -> {
-            sql.deleteFrom(SETTING)
-                    .where(SETTING.NAME.startsWith(facts.about()))
-                    .execute();
-            sql.batchInsert(facts.words().entrySet().stream()
-                            .map(fact -> new SettingRecord(fact.getKey(), fact.getValue()))
-                            .toList())
-                    .execute();
-        });
-    }
-
-    /// The rows about one thing.
-    private record Facts(String about, Map<String, String> words) {
-
-        Facts(String about) {
-            this(about, new TreeMap<>());
-        }
-
-        Optional<String> get(String name) {
-            return Optional.ofNullable(words.get(about + name));
-        }
-
-        String require(String name) {
-            return get(name).orElseThrow(() -> new IllegalStateException("no setting " + about + name));
-        }
-
-        void put(String name, String value) {
-            words.put(about + name, value);
-        }
-
-        void put(String name, Optional<String> value) {
-            value.ifPresent(known -> put(name, known));
         }
     }
 }

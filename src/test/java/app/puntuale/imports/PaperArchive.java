@@ -2,6 +2,8 @@ package app.puntuale.imports;
 
 import app.puntuale.archive.Content;
 import app.puntuale.archive.Transactions;
+import app.puntuale.followups.Diary;
+import app.puntuale.followups.Rulebooks;
 import app.puntuale.interest.UserRates;
 import app.puntuale.invoices.DocumentKind;
 import app.puntuale.invoices.InvoiceId;
@@ -158,6 +160,16 @@ final class PaperArchive implements ImportShelf, Settings, Transactions {
 
     @Override
     public UserRates rates() {
+        throw new IllegalStateException("no import does that");
+    }
+
+    @Override
+    public Rulebooks rulebooks() {
+        throw new IllegalStateException("no import does that");
+    }
+
+    @Override
+    public Diary diary() {
         throw new IllegalStateException("no import does that");
     }
 

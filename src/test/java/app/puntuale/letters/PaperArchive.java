@@ -21,6 +21,7 @@ import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.Invoices;
 import app.puntuale.invoices.OpenCredit;
 import app.puntuale.invoices.OpenItem;
+import app.puntuale.paper.PaperRules;
 import app.puntuale.payments.NewPayment;
 import app.puntuale.payments.Payment;
 import app.puntuale.payments.PaymentId;
@@ -57,6 +58,9 @@ public final class PaperArchive {
 
     private final Map<String, Integer> protocols = new HashMap<>();
     private int depth;
+
+    /// By which rules the firm asks, and when it worked.
+    public final PaperRules rules = new PaperRules();
 
     public PaperArchive(Clock clock) {
         this.clock = clock;
@@ -300,6 +304,16 @@ public final class PaperArchive {
                         rates.add(rate);
                     }
                 };
+            }
+
+            @Override
+            public PaperRules rulebooks() {
+                return rules;
+            }
+
+            @Override
+            public PaperRules diary() {
+                return rules;
             }
 
             @Override

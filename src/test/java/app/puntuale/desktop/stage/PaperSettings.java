@@ -1,7 +1,10 @@
 package app.puntuale.desktop.stage;
 
+import app.puntuale.followups.Diary;
+import app.puntuale.followups.Rulebooks;
 import app.puntuale.interest.UserRate;
 import app.puntuale.interest.UserRates;
+import app.puntuale.paper.PaperRules;
 import app.puntuale.settings.Company;
 import app.puntuale.settings.MailAccount;
 import app.puntuale.settings.Passwords;
@@ -18,6 +21,7 @@ public final class PaperSettings implements Settings, Passwords {
 
     private final Map<String, String> passwords = new HashMap<>();
     private final List<UserRate> rates = new ArrayList<>();
+    private final PaperRules rules = new PaperRules();
     private Optional<Company> company = Optional.empty();
     private Optional<MailAccount> account = Optional.empty();
     private Preferences preferences = Preferences.DEFAULT;
@@ -66,6 +70,16 @@ public final class PaperSettings implements Settings, Passwords {
                 rates.add(rate);
             }
         };
+    }
+
+    @Override
+    public Rulebooks rulebooks() {
+        return rules;
+    }
+
+    @Override
+    public Diary diary() {
+        return rules;
     }
 
     @Override
