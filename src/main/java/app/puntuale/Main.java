@@ -25,6 +25,7 @@ import app.puntuale.office.Office;
 import app.puntuale.payments.Cashier;
 import app.puntuale.pdf.PdfPagePictures;
 import app.puntuale.pdf.PdfPrinter;
+import app.puntuale.reliability.ReliabilityDesk;
 import app.puntuale.reports.Reports;
 import app.puntuale.secrets.PasswordSafe;
 import app.puntuale.settings.Passwords;
@@ -105,6 +106,7 @@ public final class Main {
                 new FollowUps(invoices, history, transactions),
                 new Cashier(payments, invoices, new PaymentsInHistory(history), transactions),
                 new Reports(today, payments, history),
+                new ReliabilityDesk(today, payments),
                 letters,
                 new ReminderDesk(letters, mailroom, shelves),
                 mailroom,

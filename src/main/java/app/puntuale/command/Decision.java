@@ -27,7 +27,8 @@ record Decision(String name, Taking takes, Deciding decides) implements Command 
                         StandingDecisions.all(),
                         FindingDecisions.all(),
                         LineDecisions.all(),
-                        ClaimDecisions.all())
+                        ClaimDecisions.all(),
+                        OpinionDecisions.all())
                 .<Command>flatMap(List::stream)
                 .toList();
     }

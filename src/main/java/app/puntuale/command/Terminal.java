@@ -45,7 +45,7 @@ public final class Terminal {
                                 new UndoPayment()),
                         List.of(new LetterCommand(), new Remind(), new OutboxCommand(), new DecideMail()),
                         Decision.all(),
-                        List.of(new PrescriptionCommand()),
+                        List.of(new PrescriptionCommand(), new ReliabilityCommand()),
                         List.of(
                                 new CustomersCommand(),
                                 new InvoicesCommand(),

@@ -54,6 +54,10 @@ public final class FollowUps {
         return new ClaimDesk(decisions);
     }
 
+    public OpinionDesk opinions() {
+        return new OpinionDesk(decisions);
+    }
+
     /// The copy that was asked for has been sent: a call about it is next.
     public Answer copySent(CustomerId customer, LocalDate today) {
         return decisions.take(

@@ -8,6 +8,7 @@ import app.puntuale.letters.LetterDesk;
 import app.puntuale.mail.Mailroom;
 import app.puntuale.mail.ReminderDesk;
 import app.puntuale.payments.Cashier;
+import app.puntuale.reliability.ReliabilityDesk;
 import app.puntuale.reports.Reports;
 import app.puntuale.settings.Passwords;
 
@@ -20,6 +21,7 @@ public record Office(
         FollowUps followUps,
         Cashier cashier,
         Reports reports,
+        ReliabilityDesk reliability,
         LetterDesk letters,
         ReminderDesk reminders,
         Mailroom mailroom,

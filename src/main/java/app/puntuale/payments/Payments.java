@@ -24,6 +24,9 @@ public interface Payments {
     /// What came in between two days, both included, by day: one row for each part of a payment that stands.
     List<Receipt> received(LocalDate from, LocalDate to);
 
+    /// The same for one customer, from the first day on.
+    List<Receipt> received(CustomerId customer);
+
     /// The latest day on which any payment that stands was entered as received; empty when none was.
     Optional<LocalDate> latest();
 }

@@ -124,7 +124,16 @@ final class JooqPayments implements Payments {
 
     @Override
     public List<Receipt> received(LocalDate from, LocalDate to) {
-        var wanted = PAYMENT.RECEIVED_ON.between(from, to).and(not(PAYMENT.UNDONE));
+        return receipts(PAYMENT.RECEIVED_ON.between(from, to));
+    }
+
+    @Override
+    public List<Receipt> received(CustomerId customer) {
+        return receipts(PAYMENT.CUSTOMER_ID.eq(customer));
+    }
+
+    private List<Receipt> receipts(Condition which) {
+        var wanted = which.and(not(PAYMENT.UNDONE));
         var dueDates = sql.selectDistinct(INSTALMENT.ID, INSTALMENT.DUE_ON)
                 .from(INSTALMENT)
                 .join(ALLOCATION)

@@ -203,6 +203,11 @@ public final class PaperArchive {
             }
 
             @Override
+            public List<Receipt> received(CustomerId customer) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public Optional<LocalDate> latest() {
                 throw new UnsupportedOperationException();
             }

@@ -87,6 +87,14 @@ public final class PaperPayments implements Payments {
                 .toList();
     }
 
+    @Override
+    public List<Receipt> received(CustomerId customer) {
+        return of(customer).stream()
+                .filter(payment -> !payment.undone())
+                .flatMap(this::receipts)
+                .toList();
+    }
+
     private Stream<Receipt> receipts(Payment payment) {
         var parts = payment.allocations().stream()
                 .map(part -> new Receipt(
