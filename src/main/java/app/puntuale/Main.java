@@ -9,7 +9,9 @@ import app.puntuale.desktop.Kit;
 import app.puntuale.desktop.Opening;
 import app.puntuale.desktop.PuntualeApplication;
 import app.puntuale.desktop.Screen;
+import app.puntuale.followups.Agreements;
 import app.puntuale.followups.CallDesk;
+import app.puntuale.followups.DealingsInHistory;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.PaymentsInHistory;
 import app.puntuale.followups.TodayDesk;
@@ -22,7 +24,9 @@ import app.puntuale.mail.Mailroom;
 import app.puntuale.mail.PostOffice;
 import app.puntuale.mail.ReminderDesk;
 import app.puntuale.office.Office;
+import app.puntuale.payments.Accounts;
 import app.puntuale.payments.Cashier;
+import app.puntuale.payments.Criteria;
 import app.puntuale.pdf.PdfPagePictures;
 import app.puntuale.pdf.PdfPrinter;
 import app.puntuale.reliability.ReliabilityDesk;
@@ -94,8 +98,20 @@ public final class Main {
         var settings = archive.settings();
         var documents = archive.documents();
         var today = new TodayDesk(customers, invoices, history, settings.rulebooks()::current);
-        var shelves = new LetterShelves(customers, invoices, payments, history, settings, documents, transactions);
-        var letters = new LetterDesk(shelves, new PdfPrinter(), Rates.shipped());
+        var claims = archive.interestClaims();
+        var shelves =
+                new LetterShelves(customers, invoices, payments, claims, history, settings, documents, transactions);
+        var shipped = Rates.shipped();
+        var letters = new LetterDesk(shelves, new PdfPrinter(), shipped);
+        var accounts = new Accounts(
+                customers,
+                invoices,
+                payments,
+                claims,
+                new DealingsInHistory(history),
+                () -> shipped.plus(settings.rates().all()),
+                _ -> Criteria.PLAIN);
+        var cashier = new Cashier(accounts, new PaymentsInHistory(history), transactions);
         var post = new PostOffice(new MimeComposer(clock), new SmtpPostman(), passwords);
         var mailroom = new Mailroom(archive.outbox(), shelves, post, clock);
         return new Office(
@@ -104,7 +120,8 @@ public final class Main {
                 today,
                 new CallDesk(today, history, transactions),
                 new FollowUps(invoices, history, transactions),
-                new Cashier(payments, invoices, new PaymentsInHistory(history), transactions),
+                cashier,
+                new Agreements(invoices, history, cashier, transactions),
                 new Reports(today, payments, history),
                 new ReliabilityDesk(today, payments),
                 letters,

@@ -46,6 +46,8 @@ final class EventCode {
             case Event.SettlementKept _ -> "settlement_kept";
             case Event.SettlementEnded _ -> "settlement_ended";
             case Event.DiscountOffered _ -> "discount_offered";
+            case Event.DiscountTaken _ -> "discount_taken";
+            case Event.CreditApplied _ -> "credit_applied";
             case Event.InterestWaived _ -> "interest_waived";
             case Event.CreditLimitSet _ -> "credit_limit_set";
             case Event.SignalNoted _ -> "signal_noted";

@@ -101,6 +101,8 @@ final class Bends {
                     Event.ClaimDecided _,
                     Event.TermChosen _,
                     Event.DiscountOffered _,
+                    Event.DiscountTaken _,
+                    Event.CreditApplied _,
                     Event.InterestWaived _,
                     Event.CreditLimitSet _,
                     Event.SignalNoted _,

@@ -105,6 +105,8 @@ final class Chronicle {
                     Event.SettlementKept _,
                     Event.SettlementEnded _,
                     Event.DiscountOffered _,
+                    Event.DiscountTaken _,
+                    Event.CreditApplied _,
                     Event.InterestWaived _,
                     Event.CreditLimitSet _,
                     Event.SignalNoted _,

@@ -68,7 +68,6 @@ final class Corrections {
                     Event.ClaimFiled _,
                     Event.ClaimDecided _,
                     Event.TermChosen _,
-                    Event.DiscountOffered _,
                     Event.InterestWaived _,
                     Event.CreditLimitSet _,
                     Event.SignalNoted _,
@@ -85,6 +84,9 @@ final class Corrections {
                     Event.SettlementAgreed _,
                     Event.SettlementKept _,
                     Event.SettlementEnded _,
+                    Event.DiscountOffered _,
+                    Event.DiscountTaken _,
+                    Event.CreditApplied _,
                     Event.DueDateConfirmed _,
                     Event.Corrected _ -> false;
         };

@@ -5,6 +5,7 @@ import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
 import app.puntuale.payments.PaymentId;
+import app.puntuale.payments.Towards;
 import app.puntuale.plans.PlanTerms;
 import app.puntuale.plans.SettlementTerms;
 import app.puntuale.prescription.Term;
@@ -195,8 +196,16 @@ public sealed interface Event {
         }
     }
 
+    /// The discounted amount was paid in time: the rest is given up.
+    ///
+    /// @param discount the line in which it was offered
+    record DiscountTaken(HistoryId discount, Money amount) implements Event {}
+
+    /// A person gave credit of a payment to an instalment.
+    record CreditApplied(PaymentId payment, InstalmentId instalment, Towards towards, Money amount) implements Event {}
+
     /// Late interest, or the lump sum, that is given up.
-    record InterestWaived(InstalmentId instalment, Money amount, String reason) implements Event {}
+    record InterestWaived(InstalmentId instalment, Towards towards, Money amount, String reason) implements Event {}
 
     /// How much the customer may owe us at once (fido); empty for no limit.
     record CreditLimitSet(Optional<Money> limit) implements Event {}

@@ -59,6 +59,7 @@ final class Account {
     void impute(Movement movement) {
         var toInterest = switch (movement) {
             case Movement.Paid paid -> interestPaidBy(paid);
+            case Movement.Divided divided -> divided.interest().min(unpaid);
             case Movement.Credited credited -> Money.ZERO;
         };
         var rest = movement.amount().minus(toInterest);

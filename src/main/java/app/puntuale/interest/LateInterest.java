@@ -37,6 +37,7 @@ public record LateInterest(Rates rates) {
     private static LocalDate lastDayBefore(Movement movement, Claim claim) {
         return switch (movement) {
             case Movement.Paid paid -> paid.on();
+            case Movement.Divided divided -> divided.on();
             case Movement.Credited credited ->
                 isCorrection(credited) ? claim.dueOn() : credited.on().minusDays(1);
         };
@@ -44,7 +45,7 @@ public record LateInterest(Rates rates) {
 
     private static boolean isCorrection(Movement movement) {
         return switch (movement) {
-            case Movement.Paid paid -> false;
+            case Movement.Paid _, Movement.Divided _ -> false;
             case Movement.Credited credited -> credited.since() == Movement.Since.DUE_DATE;
         };
     }

@@ -15,6 +15,16 @@ public sealed interface Movement {
     /// @param on the day the money was available
     record Paid(LocalDate on, Money amount, Imputation imputation) implements Movement {}
 
+    /// Money received, already divided as the book of payments has it.
+    ///
+    /// @param interest of what had accrued by that day; either of the two may be zero, not both
+    record Divided(LocalDate on, Money interest, Money capital) implements Movement {
+        @Override
+        public Money amount() {
+            return interest.plus(capital);
+        }
+    }
+
     /// A credit note (nota di credito); it lowers the capital, never the interest.
     record Credited(LocalDate on, Money amount, Since since) implements Movement {}
 

@@ -23,6 +23,9 @@ public interface Invoices {
     /// The open instalments of a customer whose invoice says on which account to pay.
     Set<InstalmentId> withIban(CustomerId customer);
 
+    /// Every instalment of a customer, those too of which nothing is left, in the same order.
+    List<OpenItem> instalmentsOf(CustomerId customer);
+
     /// What is left of credit notes that named no invoice, or more than it owed: one row each, oldest first.
     List<OpenCredit> openCreditsOf(CustomerId customer);
 

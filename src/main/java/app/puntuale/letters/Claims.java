@@ -6,7 +6,10 @@ import app.puntuale.interest.Imputation;
 import app.puntuale.interest.Movement;
 import app.puntuale.interest.Terms;
 import app.puntuale.invoices.OpenItem;
+import app.puntuale.money.Money;
+import app.puntuale.payments.Allocation;
 import app.puntuale.payments.Payment;
+import app.puntuale.payments.Towards;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -23,16 +26,32 @@ record Claims(DueDates dueDates, Imputation imputation, LocalDate today) {
         var claim = Claim.of(dated(terms, item), item.amount(), dueOn, today);
         var credited = item.amount().minus(item.outstanding());
         for (var payment : payments) {
-            for (var part : payment.allocations()) {
-                if (!payment.undone() && part.instalment().equals(item.id())) {
-                    claim = claim.with(new Movement.Paid(payment.receivedOn(), part.amount(), imputation));
-                    credited = credited.minus(part.amount());
-                }
+            var capital = paid(payment, item, Towards.CAPITAL);
+            var interest = paid(payment, item, Towards.INTEREST);
+            if (capital.isPositive() || interest.isPositive()) {
+                claim = claim.with(movement(payment, interest, capital));
             }
+            credited = credited.minus(capital);
         }
         return credited.isPositive()
                 ? claim.credited(item.issuedOn(), credited, Movement.Since.DUE_DATE) // it corrects the invoice
                 : claim;
+    }
+
+    /// Where the book has divided it, that stands; otherwise as the letter chooses.
+    private Movement movement(Payment payment, Money interest, Money capital) {
+        return interest.isPositive()
+                ? new Movement.Divided(payment.receivedOn(), interest, capital)
+                : new Movement.Paid(payment.receivedOn(), capital, imputation);
+    }
+
+    private static Money paid(Payment payment, OpenItem item, Towards towards) {
+        return payment.undone()
+                ? Money.ZERO
+                : payment.allocations().stream()
+                        .filter(part -> part.instalment().equals(item.id()) && part.towards() == towards)
+                        .map(Allocation::amount)
+                        .collect(Money.sum());
     }
 
     /// The contract is not younger than the invoice: that decides on 7 or 8 points for the oldest ones.

@@ -4,6 +4,7 @@ import app.puntuale.interest.InterestStatement;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.money.Amounts;
 import app.puntuale.money.Money;
+import app.puntuale.payments.InterestClaim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,14 @@ public record Demand(LocalDate on, List<Asked> asked, List<Credit> credits, List
 
     public Set<InstalmentId> instalments() {
         return asked.stream().map(line -> line.item().id()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What is asked for beside the debt, under the number of the letter; it counts once that has left.
+    List<InterestClaim> claims(String protocol) {
+        return asked.stream()
+                .filter(line -> line.interest().isPositive() || line.lumpSum().isPositive())
+                .map(line -> new InterestClaim(protocol, line.item().id(), line.interest(), line.lumpSum()))
+                .toList();
     }
 
     boolean isNothing() {

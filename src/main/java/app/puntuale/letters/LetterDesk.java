@@ -82,6 +82,7 @@ public final class LetterDesk {
             var pdf = printer.print(LetterWriter.write(occasion, texts));
             var name = protocol.replace('/', '-') + ".pdf";
             var id = shelves.documents().keep(name, PDF, pdf);
+            shelves.claims().add(demand.claims(protocol));
             return new FilingAnswer.Filed(
                     customer,
                     level,

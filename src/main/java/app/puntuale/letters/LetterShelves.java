@@ -7,6 +7,7 @@ import app.puntuale.customers.Customers;
 import app.puntuale.followups.History;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.invoices.Invoices;
+import app.puntuale.payments.InterestClaims;
 import app.puntuale.payments.Payments;
 import app.puntuale.settings.Settings;
 
@@ -15,6 +16,7 @@ public record LetterShelves(
         Customers customers,
         Invoices invoices,
         Payments payments,
+        InterestClaims claims,
         History history,
         Settings settings,
         Documents documents,

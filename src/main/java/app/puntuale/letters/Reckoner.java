@@ -17,7 +17,9 @@ import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.letters.Excluded.Why;
 import app.puntuale.money.Money;
+import app.puntuale.payments.Allocation;
 import app.puntuale.payments.Payment;
+import app.puntuale.payments.Towards;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,9 +141,32 @@ final class Reckoner {
                 item,
                 item.daysLate(today).orElseThrow(),
                 imputation() == Imputation.ART_1194 ? statement.residualCapital() : item.outstanding(),
-                calculated ? statement.unpaidInterest() : Money.ZERO,
-                statement.lumpSum(),
+                calculated ? without(given(item, Towards.INTEREST), statement.unpaidInterest()) : Money.ZERO,
+                without(given(item, Towards.LUMP_SUM).plus(collected(item)), statement.lumpSum()),
                 Optional.of(statement));
+    }
+
+    private static Money without(Money less, Money amount) {
+        return amount.minus(less.min(amount));
+    }
+
+    /// What a person has given up is not asked for again.
+    private Money given(OpenItem item, Towards towards) {
+        return dossier.customerCase().counted().stream()
+                .map(entry -> entry.event() instanceof Event.InterestWaived(var on, var what, var amount, var _)
+                                && on.equals(item.id())
+                                && what == towards
+                        ? amount
+                        : Money.ZERO)
+                .collect(Money.sum());
+    }
+
+    private Money collected(OpenItem item) {
+        return payments().stream()
+                .flatMap(payment -> payment.allocations().stream())
+                .filter(part -> part.instalment().equals(item.id()) && part.towards() == Towards.LUMP_SUM)
+                .map(Allocation::amount)
+                .collect(Money.sum());
     }
 
     /// Another currency is asked for as it is: the law’s interest and lump sum are in euro.

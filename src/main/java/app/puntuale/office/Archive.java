@@ -8,6 +8,7 @@ import app.puntuale.followups.History;
 import app.puntuale.imports.ImportShelf;
 import app.puntuale.invoices.Invoices;
 import app.puntuale.mail.Outbox;
+import app.puntuale.payments.InterestClaims;
 import app.puntuale.payments.Payments;
 import app.puntuale.settings.Settings;
 
@@ -23,6 +24,8 @@ public interface Archive extends AutoCloseable {
     Invoices invoices();
 
     Payments payments();
+
+    InterestClaims interestClaims();
 
     History history();
 

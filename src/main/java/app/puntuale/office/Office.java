@@ -1,5 +1,6 @@
 package app.puntuale.office;
 
+import app.puntuale.followups.Agreements;
 import app.puntuale.followups.CallDesk;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.TodayDesk;
@@ -20,6 +21,7 @@ public record Office(
         CallDesk calls,
         FollowUps followUps,
         Cashier cashier,
+        Agreements agreements,
         Reports reports,
         ReliabilityDesk reliability,
         LetterDesk letters,

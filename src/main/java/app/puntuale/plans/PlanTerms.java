@@ -2,6 +2,7 @@ package app.puntuale.plans;
 
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -37,5 +38,18 @@ public record PlanTerms(
 
     public Money total() {
         return rates.stream().map(PlanRate::amount).reduce(Money.zero(agreedInterest.currency()), Money::plus);
+    }
+
+    /// Without the agreed interest.
+    public Money capital() {
+        return total().minus(agreedInterest);
+    }
+
+    /// What has fallen due by that day, that day included.
+    Money dueBy(LocalDate day) {
+        return rates.stream()
+                .filter(rate -> !rate.dueOn().isAfter(day))
+                .map(PlanRate::amount)
+                .reduce(Money.zero(agreedInterest.currency()), Money::plus);
     }
 }

@@ -45,7 +45,9 @@ enum EventName {
     CREDIT_LIMIT_SET,
     SIGNAL_NOTED,
     GRADE_GIVEN,
-    CORRECTED;
+    CORRECTED,
+    DISCOUNT_TAKEN,
+    CREDIT_APPLIED;
 
     static EventName of(Event event) {
         return switch (event) {
@@ -86,6 +88,8 @@ enum EventName {
             case Event.SettlementKept _ -> SETTLEMENT_KEPT;
             case Event.SettlementEnded _ -> SETTLEMENT_ENDED;
             case Event.DiscountOffered _ -> DISCOUNT_OFFERED;
+            case Event.DiscountTaken _ -> DISCOUNT_TAKEN;
+            case Event.CreditApplied _ -> CREDIT_APPLIED;
             case Event.InterestWaived _ -> INTEREST_WAIVED;
             case Event.CreditLimitSet _ -> CREDIT_LIMIT_SET;
             case Event.SignalNoted _ -> SIGNAL_NOTED;

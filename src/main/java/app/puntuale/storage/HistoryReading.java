@@ -17,6 +17,7 @@ import app.puntuale.followups.Standing;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
+import app.puntuale.payments.Towards;
 import app.puntuale.plans.PlanInterest;
 import app.puntuale.plans.PlanRate;
 import app.puntuale.plans.PlanTerms;
@@ -102,8 +103,12 @@ record HistoryReading(HistoryRow row, Set<InvoiceId> invoices, Set<InstalmentId>
             case DISCOUNT_OFFERED ->
                 new Event.DiscountOffered(
                         row.get(HISTORY.INVOICE_ID), row.get(HISTORY.PERCENT), row.get(HISTORY.THAT_DAY));
+            case DISCOUNT_TAKEN -> new Event.DiscountTaken(row.get(HISTORY.LINE_ID), amount());
+            case CREDIT_APPLIED ->
+                new Event.CreditApplied(
+                        row.get(HISTORY.PAYMENT_ID), row.get(HISTORY.INSTALMENT_ID), towards(), amount());
             case INTEREST_WAIVED ->
-                new Event.InterestWaived(row.get(HISTORY.INSTALMENT_ID), amount(), row.get(HISTORY.WORDS));
+                new Event.InterestWaived(row.get(HISTORY.INSTALMENT_ID), towards(), amount(), row.get(HISTORY.WORDS));
             case CREDIT_LIMIT_SET -> new Event.CreditLimitSet(perhapsAmount());
             case SIGNAL_NOTED ->
                 new Event.SignalNoted(SourceGrade.valueOf(row.get(HISTORY.DETAIL)), row.get(HISTORY.WORDS));
@@ -130,6 +135,10 @@ record HistoryReading(HistoryRow row, Set<InvoiceId> invoices, Set<InstalmentId>
     /// Before there were different ends, every dispute that was closed went on.
     private DisputeEnd disputeEnd() {
         return row.find(HISTORY.DETAIL).map(DisputeEnd::valueOf).orElse(DisputeEnd.RESUMED);
+    }
+
+    private Towards towards() {
+        return Towards.valueOf(row.get(HISTORY.DETAIL));
     }
 
     private PlanTerms plan() {

@@ -147,8 +147,19 @@ final class HistoryWriting {
                 row.setPercent(that.percent());
                 row.setThatDay(that.until());
             }
+            case Event.DiscountTaken that -> {
+                row.setLineId(that.discount());
+                write(that.amount(), row);
+            }
+            case Event.CreditApplied that -> {
+                row.setPaymentId(that.payment());
+                row.setInstalmentId(that.instalment());
+                row.setDetail(that.towards().name());
+                write(that.amount(), row);
+            }
             case Event.InterestWaived that -> {
                 row.setInstalmentId(that.instalment());
+                row.setDetail(that.towards().name());
                 write(that.amount(), row);
                 row.setWords(that.reason());
             }

@@ -6,6 +6,7 @@ import static app.puntuale.storage.schema.Tables.CUSTOMER;
 import static app.puntuale.storage.schema.Tables.DOCUMENT;
 import static app.puntuale.storage.schema.Tables.HISTORY;
 import static app.puntuale.storage.schema.Tables.INSTALMENT;
+import static app.puntuale.storage.schema.Tables.INTEREST_CLAIM;
 import static app.puntuale.storage.schema.Tables.INVOICE;
 import static app.puntuale.storage.schema.Tables.INVOICE_DOUBT;
 import static app.puntuale.storage.schema.Tables.LAST_IMPORT;
@@ -187,6 +188,10 @@ final class ImportMark {
                 .where(CREDIT_REFERENCE.CREDIT_NOTE_ID.gt(before))
                 .execute();
         sql.deleteFrom(INVOICE_DOUBT).where(INVOICE_DOUBT.INVOICE_ID.gt(before)).execute();
+        sql.deleteFrom(INTEREST_CLAIM)
+                .where(INTEREST_CLAIM.INSTALMENT_ID.in(
+                        select(INSTALMENT.ID).from(INSTALMENT).where(INSTALMENT.INVOICE_ID.gt(before))))
+                .execute();
         sql.deleteFrom(INSTALMENT).where(INSTALMENT.INVOICE_ID.gt(before)).execute();
         sql.deleteFrom(INVOICE).where(came(mark)).execute();
         return documents;

@@ -10,6 +10,7 @@ import app.puntuale.invoices.Invoices;
 import app.puntuale.mail.Outbox;
 import app.puntuale.office.Archive;
 import app.puntuale.office.Inspection;
+import app.puntuale.payments.InterestClaims;
 import app.puntuale.payments.Payments;
 import app.puntuale.settings.Settings;
 import java.time.Clock;
@@ -25,6 +26,7 @@ final class JooqArchive implements Archive {
     private final Invoices invoices;
     private final Payments payments;
     private final HistoryChain chain;
+    private final InterestClaims interestClaims;
     private final History history;
     private final Outbox outbox;
     private final Settings settings;
@@ -41,6 +43,7 @@ final class JooqArchive implements Archive {
         this.invoices = new JooqInvoices(sql, transactions);
         this.payments = new JooqPayments(sql, transactions, settled);
         this.chain = new HistoryChain(sql, transactions);
+        this.interestClaims = new JooqInterestClaims(sql, transactions);
         this.history = new JooqHistory(sql, transactions, chain, clock, author);
         this.outbox = new JooqOutbox(sql, transactions, clock);
         this.settings = new JooqSettings(sql, transactions, clock, author);
@@ -73,6 +76,11 @@ final class JooqArchive implements Archive {
     @Override
     public Payments payments() {
         return payments;
+    }
+
+    @Override
+    public InterestClaims interestClaims() {
+        return interestClaims;
     }
 
     @Override

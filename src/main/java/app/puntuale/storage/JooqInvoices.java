@@ -85,7 +85,16 @@ final class JooqInvoices implements Invoices {
         return open(INVOICE.CUSTOMER_ID.eq(customer));
     }
 
+    @Override
+    public List<OpenItem> instalmentsOf(CustomerId customer) {
+        return instalments(INVOICE.CUSTOMER_ID.eq(customer), noCondition());
+    }
+
     private List<OpenItem> open(Condition wanted) {
+        return instalments(wanted, OPEN);
+    }
+
+    private List<OpenItem> instalments(Condition wanted, Condition ofThese) {
         var doubtful = doubts.ofInvoices(wanted);
         return sql.select(
                         INSTALMENT.ID,
@@ -105,7 +114,7 @@ final class JooqInvoices implements Invoices {
                 .from(INSTALMENT)
                 .join(INVOICE)
                 .on(INVOICE.ID.eq(INSTALMENT.INVOICE_ID))
-                .where(wanted.and(OPEN))
+                .where(wanted.and(ofThese))
                 .orderBy(INSTALMENT.DUE_ON.asc().nullsLast(), INVOICE.NUMBER, INSTALMENT.POSITION, INSTALMENT.ID)
                 .fetch(row -> {
                     var amount = new Money(row.value10(), row.value12());

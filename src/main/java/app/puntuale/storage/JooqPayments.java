@@ -2,22 +2,27 @@ package app.puntuale.storage;
 
 import static app.puntuale.storage.schema.Tables.ALLOCATION;
 import static app.puntuale.storage.schema.Tables.INSTALMENT;
-import static app.puntuale.storage.schema.Tables.INVOICE;
 import static app.puntuale.storage.schema.Tables.PAYMENT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
 
 import app.puntuale.archive.Transactions;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.money.Money;
 import app.puntuale.payments.Allocation;
+import app.puntuale.payments.BookEntry;
+import app.puntuale.payments.Imputed;
 import app.puntuale.payments.NewPayment;
 import app.puntuale.payments.Payment;
 import app.puntuale.payments.PaymentId;
 import app.puntuale.payments.Payments;
 import app.puntuale.payments.Receipt;
-import app.puntuale.storage.schema.tables.records.AllocationRecord;
+import app.puntuale.payments.Remitted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,33 +31,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 
 final class JooqPayments implements Payments {
 
     private final DSLContext sql;
     private final Transactions transactions;
     private final Settled settled;
+    private final PaymentFacts facts;
+    private final Imputing imputing;
 
     JooqPayments(DSLContext sql, Transactions transactions, Settled settled) {
         this.sql = sql;
         this.transactions = transactions;
         this.settled = settled;
+        this.facts = new PaymentFacts(sql);
+        this.imputing = new Imputing(sql, settled);
     }
 
     @Override
     public PaymentId enter(NewPayment payment) {
-        refuseMoreThanCame(payment);
         return transactions.inOne(() -> {
-            var instalments = instalmentsOf(payment);
-            refuseAnotherCurrency(payment, instalments);
             var id = insert(payment);
-            sql.batchInsert(payment.allocations().stream()
-                            .map(part -> new AllocationRecord(
-                                    id, part.instalment(), part.amount().amount()))
-                            .toList())
-                    .execute();
-            settled.recount(instalments);
+            facts.keep(id, payment.spread());
             return id;
         });
     }
@@ -65,32 +65,20 @@ final class JooqPayments implements Payments {
                 .set(PAYMENT.CURRENCY, payment.amount().currency())
                 .set(PAYMENT.NOTE, payment.note())
                 .set(PAYMENT.UNDONE, false)
+                .set(PAYMENT.SPREAD, PaymentFacts.name(payment.spread()))
+                .set(PAYMENT.IMPUTATION, payment.imputation().name())
+                .set(
+                        PAYMENT.NEWEST,
+                        field(select(coalesce(max(INSTALMENT.ID.coerce(Long.class)), inline(0L)))
+                                .from(INSTALMENT)))
                 .returning(PAYMENT.ID)
                 .fetchOne();
         return Objects.requireNonNull(row).getId();
     }
 
-    private static List<InstalmentId> instalmentsOf(NewPayment payment) {
-        return payment.allocations().stream().map(Allocation::instalment).toList();
-    }
-
-    private static void refuseMoreThanCame(NewPayment payment) {
-        var left = payment.allocations().stream().map(Allocation::amount).reduce(payment.amount(), Money::minus);
-        if (left.isNegative()) {
-            throw new IllegalArgumentException("more is allocated than came in");
-        }
-    }
-
-    private void refuseAnotherCurrency(NewPayment payment, List<InstalmentId> instalments) {
-        var foreign = sql.fetchExists(
-                INSTALMENT.join(INVOICE).on(INVOICE.ID.eq(INSTALMENT.INVOICE_ID)),
-                INSTALMENT
-                        .ID
-                        .in(instalments)
-                        .and(INVOICE.CURRENCY.ne(payment.amount().currency())));
-        if (foreign) {
-            throw new IllegalArgumentException("an invoice is paid in its own currency");
-        }
+    @Override
+    public void decide(PaymentId payment, List<Allocation> parts) {
+        transactions.run(() -> facts.decide(payment, parts));
     }
 
     @Override
@@ -105,6 +93,21 @@ final class JooqPayments implements Payments {
                     .where(ALLOCATION.PAYMENT_ID.eq(payment))
                     .fetch(ALLOCATION.INSTALMENT_ID));
         });
+    }
+
+    @Override
+    public List<BookEntry> entries(CustomerId customer) {
+        return facts.entries(customer);
+    }
+
+    @Override
+    public List<Remitted> remitted(CustomerId customer) {
+        return imputing.remitted(customer);
+    }
+
+    @Override
+    public void impute(CustomerId customer, Imputed imputed) {
+        transactions.run(() -> imputing.write(customer, imputed));
     }
 
     @Override
@@ -158,14 +161,7 @@ final class JooqPayments implements Payments {
     }
 
     private List<Payment> payments(Condition wanted) {
-        var allocations = sql.select(
-                        ALLOCATION.PAYMENT_ID, ALLOCATION.INSTALMENT_ID, ALLOCATION.AMOUNT, PAYMENT.CURRENCY)
-                .from(ALLOCATION)
-                .join(PAYMENT)
-                .on(PAYMENT.ID.eq(ALLOCATION.PAYMENT_ID))
-                .where(wanted)
-                .orderBy(ALLOCATION.INSTALMENT_ID)
-                .fetchGroups(ALLOCATION.PAYMENT_ID, JooqPayments::allocation);
+        var allocations = imputing.allocations(wanted);
         return sql.selectFrom(PAYMENT)
                 .where(wanted)
                 .orderBy(PAYMENT.RECEIVED_ON.desc(), PAYMENT.ID.desc())
@@ -177,11 +173,6 @@ final class JooqPayments implements Payments {
                         row.getNote(),
                         allocations.getOrDefault(row.getId(), List.of()),
                         row.getUndone()));
-    }
-
-    private static Allocation allocation(Record row) {
-        return new Allocation(
-                row.get(ALLOCATION.INSTALMENT_ID), new Money(row.get(ALLOCATION.AMOUNT), row.get(PAYMENT.CURRENCY)));
     }
 
     @Override

@@ -17,7 +17,12 @@ final class Scripts implements ResourceProvider {
 
     /// Every script, in order; one that was released is never edited, a new one gets its line here.
     static final List<String> NAMES = List.of(
-            "V001__archive.sql", "V002__collection.sql", "V003__imports.sql", "V005__policies.sql", "V006__chain.sql");
+            "V001__archive.sql",
+            "V002__collection.sql",
+            "V003__imports.sql",
+            "V004__money.sql",
+            "V005__policies.sql",
+            "V006__chain.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

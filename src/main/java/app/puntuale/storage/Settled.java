@@ -4,6 +4,7 @@ import static app.puntuale.storage.schema.Tables.ALLOCATION;
 import static app.puntuale.storage.schema.Tables.APPLIED_CREDIT;
 import static app.puntuale.storage.schema.Tables.INSTALMENT;
 import static app.puntuale.storage.schema.Tables.PAYMENT;
+import static app.puntuale.storage.schema.Tables.REMITTED;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -20,8 +21,8 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 
-/// Counts anew what is settled of an instalment, from the payments that stand and the credit notes: never by adding
-/// to the figure that was there, so that an undone payment leaves no trace of a cent.
+/// Counts anew what is settled of an instalment, from the payments that stand, the credit notes and what was given up:
+/// never by adding to the figure that was there, so that an undone payment leaves no trace of a cent.
 final class Settled {
 
     private static final int AT_ONCE = 1000;
@@ -36,7 +37,7 @@ final class Settled {
         var ids = List.copyOf(instalments);
         for (var from = 0; from < ids.size(); from += AT_ONCE) {
             sql.update(INSTALMENT)
-                    .set(INSTALMENT.SETTLED, paid().plus(credited()))
+                    .set(INSTALMENT.SETTLED, paid().plus(credited()).plus(remitted()))
                     .where(INSTALMENT.ID.in(ids.subList(from, Math.min(from + AT_ONCE, ids.size()))))
                     .execute();
         }
@@ -46,7 +47,7 @@ final class Settled {
     List<InstalmentId> wrong() {
         return sql.select(INSTALMENT.ID)
                 .from(INSTALMENT)
-                .where(INSTALMENT.SETTLED.ne(paid().plus(credited())))
+                .where(INSTALMENT.SETTLED.ne(paid().plus(credited()).plus(remitted())))
                 .orderBy(INSTALMENT.ID)
                 .fetch(INSTALMENT.ID);
     }
@@ -63,6 +64,10 @@ final class Settled {
         return orZero(select(sum(APPLIED_CREDIT.AMOUNT))
                 .from(APPLIED_CREDIT)
                 .where(APPLIED_CREDIT.INSTALMENT_ID.eq(INSTALMENT.ID)));
+    }
+
+    private static Field<BigDecimal> remitted() {
+        return orZero(select(sum(REMITTED.AMOUNT)).from(REMITTED).where(REMITTED.INSTALMENT_ID.eq(INSTALMENT.ID)));
     }
 
     /// A sum over no rows is null in SQL.

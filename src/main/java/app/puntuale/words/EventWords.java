@@ -82,7 +82,10 @@ public record EventWords(String title, String details) {
             case Event.SettlementEnded(var _, var reason) -> words(texts.get("facts.event.settlementEnded"), reason);
             case Event.DiscountOffered(var _, var percent, var until) ->
                 words(texts.get("facts.event.discountOffered", percent, until));
-            case Event.InterestWaived(var _, var amount, var reason) ->
+            case Event.DiscountTaken(var _, var amount) -> words(texts.get("facts.event.discountTaken", amount));
+            case Event.CreditApplied(var _, var _, var _, var amount) ->
+                words(texts.get("facts.event.creditApplied", amount));
+            case Event.InterestWaived(var _, var _, var amount, var reason) ->
                 words(texts.get("facts.event.interestWaived", amount), reason);
             case Event.CreditLimitSet(var limit) ->
                 words(limit.map(amount -> texts.get("facts.event.creditLimit", amount))

@@ -10,7 +10,7 @@ import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
 import app.puntuale.paper.PaperFirm;
 import app.puntuale.payments.Allocation;
-import app.puntuale.payments.NewPayment;
+import app.puntuale.payments.Spread;
 import app.puntuale.plans.PlanInterest;
 import app.puntuale.plans.PlanRate;
 import app.puntuale.plans.PlanTerms;
@@ -156,9 +156,9 @@ class ClaimsTest {
     }
 
     private void pay(String amount) {
-        var payment = firm.payments.enter(new NewPayment(
-                customer, day("2026-02-20"), Money.of(amount), "", List.of(new Allocation(first, Money.of(amount)))));
-        add(new Event.Paid(payment, Money.of(amount), day("2026-02-20")));
+        var parts = List.of(new Allocation(first, Money.of(amount)));
+        firm.cashier()
+                .enter(customer, Money.of(amount), day("2026-02-20"), "", new Spread.Exactly(parts), day("2026-02-21"));
     }
 
     private HistoryId add(Event event) {

@@ -51,8 +51,7 @@ final class MadeUpYear {
     private final TodayDesk today = new TodayDesk(firm, firm.invoices, firm.history, Rulebook.DEFAULT);
     private final CallDesk calls = new CallDesk(today, firm.history, firm);
     private final FollowUps followUps = new FollowUps(firm.invoices, firm.history, firm);
-    private final Cashier cashier =
-            new Cashier(firm.payments, firm.invoices, new PaymentsInHistory(firm.history), firm);
+    private final Cashier cashier = firm.cashier();
 
     private final List<Sent> sent = new ArrayList<>();
     private final Set<InvoiceId> disputed = new HashSet<>();

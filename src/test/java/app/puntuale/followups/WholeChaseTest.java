@@ -39,8 +39,7 @@ class WholeChaseTest {
     private final TodayDesk desk =
             new TodayDesk(archive.customers(), archive.invoices(), archive.history(), Rulebook.DEFAULT);
     private final CallDesk calls = new CallDesk(desk, archive.history(), archive.transactions());
-    private final Cashier cashier = new Cashier(
-            archive.payments(), archive.invoices(), new PaymentsInHistory(archive.history()), archive.transactions());
+    private final Cashier cashier = Ledgers.cashier(archive);
     private final Reports reports = new Reports(desk, archive.payments(), archive.history());
 
     @BeforeEach

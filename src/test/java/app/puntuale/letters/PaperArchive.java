@@ -22,11 +22,17 @@ import app.puntuale.invoices.Invoices;
 import app.puntuale.invoices.OpenCredit;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.paper.PaperRules;
+import app.puntuale.payments.Allocation;
+import app.puntuale.payments.BookEntry;
+import app.puntuale.payments.Imputed;
+import app.puntuale.payments.InterestClaim;
+import app.puntuale.payments.InterestClaims;
 import app.puntuale.payments.NewPayment;
 import app.puntuale.payments.Payment;
 import app.puntuale.payments.PaymentId;
 import app.puntuale.payments.Payments;
 import app.puntuale.payments.Receipt;
+import app.puntuale.payments.Remitted;
 import app.puntuale.settings.Company;
 import app.puntuale.settings.MailAccount;
 import app.puntuale.settings.Preferences;
@@ -48,6 +54,7 @@ public final class PaperArchive {
     public final List<OpenItem> items = new ArrayList<>();
     public final List<OpenCredit> credits = new ArrayList<>();
     public final List<Payment> payments = new ArrayList<>();
+    public final List<InterestClaim> claims = new ArrayList<>();
     public final List<HistoryEntry> history = new ArrayList<>();
     public final List<Document> documents = new ArrayList<>();
     public final List<UserRate> rates = new ArrayList<>();
@@ -68,7 +75,7 @@ public final class PaperArchive {
 
     public LetterShelves shelves() {
         return new LetterShelves(
-                customers(), invoices(), payments(), history(), settings(), documents(), transactions());
+                customers(), invoices(), payments(), claims(), history(), settings(), documents(), transactions());
     }
 
     /// True while somebody works inside a transaction.
@@ -140,6 +147,11 @@ public final class PaperArchive {
             }
 
             @Override
+            public List<OpenItem> instalmentsOf(CustomerId customer) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public List<OpenItem> openOf(CustomerId customer) {
                 return items.stream()
                         .filter(item -> item.customer().equals(customer))
@@ -168,10 +180,44 @@ public final class PaperArchive {
         };
     }
 
+    public InterestClaims claims() {
+        return new InterestClaims() {
+            @Override
+            public void add(List<InterestClaim> more) {
+                claims.addAll(more);
+            }
+
+            @Override
+            public List<InterestClaim> of(CustomerId customer) {
+                return List.copyOf(claims);
+            }
+        };
+    }
+
     public Payments payments() {
         return new Payments() {
             @Override
             public PaymentId enter(NewPayment payment) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void decide(PaymentId payment, List<Allocation> parts) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<BookEntry> entries(CustomerId customer) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Remitted> remitted(CustomerId customer) {
+                return List.of();
+            }
+
+            @Override
+            public void impute(CustomerId customer, Imputed imputed) {
                 throw new UnsupportedOperationException();
             }
 

@@ -121,6 +121,7 @@ class ReminderThatArrivesTest {
                 archive.customers(),
                 archive.invoices(),
                 archive.payments(),
+                archive.interestClaims(),
                 archive.history(),
                 archive.settings(),
                 archive.documents(),

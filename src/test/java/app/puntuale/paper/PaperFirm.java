@@ -7,12 +7,21 @@ import app.puntuale.customers.CustomerId;
 import app.puntuale.customers.CustomerKind;
 import app.puntuale.customers.Customers;
 import app.puntuale.customers.PostalAddress;
+import app.puntuale.followups.DealingsInHistory;
+import app.puntuale.followups.PaymentsInHistory;
+import app.puntuale.interest.Rates;
 import app.puntuale.invoices.Doubt;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
+import app.puntuale.payments.Accounts;
+import app.puntuale.payments.Cashier;
+import app.puntuale.payments.Criteria;
+import app.puntuale.payments.InterestClaim;
+import app.puntuale.payments.InterestClaims;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +33,44 @@ import java.util.function.Supplier;
 /// A firm whose archive is a few sheets of paper.
 public final class PaperFirm implements Customers, Transactions {
 
+    private static final Rates RATES = Rates.shipped();
+
     private final Map<CustomerId, Customer> customers = new LinkedHashMap<>();
 
     public final PaperInvoices invoices = new PaperInvoices();
     public final PaperPayments payments = new PaperPayments(invoices);
     public final PaperHistory history = new PaperHistory();
+
+    public final List<InterestClaim> claims = new ArrayList<>();
+
+    /// The cashier of this firm, at the rates that come with the program.
+    public Cashier cashier() {
+        return new Cashier(accounts(), new PaymentsInHistory(history), this);
+    }
+
+    public Accounts accounts() {
+        return new Accounts(
+                this,
+                invoices,
+                payments,
+                new PaperClaims(),
+                new DealingsInHistory(history),
+                () -> RATES,
+                _ -> Criteria.PLAIN);
+    }
+
+    private final class PaperClaims implements InterestClaims {
+
+        @Override
+        public void add(List<InterestClaim> more) {
+            claims.addAll(more);
+        }
+
+        @Override
+        public List<InterestClaim> of(CustomerId customer) {
+            return List.copyOf(claims);
+        }
+    }
 
     public CustomerId customer(String name) {
         return customer(name, CustomerKind.COMPANY);

@@ -58,6 +58,14 @@ public final class PaperInvoices implements Invoices {
     }
 
     @Override
+    public List<OpenItem> instalmentsOf(CustomerId customer) {
+        return items.values().stream()
+                .filter(item -> item.customer().equals(customer))
+                .sorted(Comparator.comparing(item -> item.dueOn().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    @Override
     public List<OpenItem> openOf(CustomerId customer) {
         return open().stream().filter(item -> item.customer().equals(customer)).toList();
     }

@@ -14,16 +14,20 @@ import app.puntuale.followups.Event;
 import app.puntuale.followups.Grade;
 import app.puntuale.followups.SourceGrade;
 import app.puntuale.followups.Standing;
+import app.puntuale.interest.Imputation;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
 import app.puntuale.paper.PaperFirm;
 import app.puntuale.payments.Allocation;
+import app.puntuale.payments.Imputed;
 import app.puntuale.payments.NewPayment;
+import app.puntuale.payments.Spread;
 import app.puntuale.reliability.Supply.Advice;
 import app.puntuale.reliability.Supply.Reason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -165,8 +169,10 @@ class PortraitTest {
     private Event pay(String amount, String dueOn, String on) {
         var instalment = open(amount, dueOn);
         var money = Money.of(amount);
+        var parts = List.of(new Allocation(instalment, money));
         var payment = firm.payments.enter(
-                new NewPayment(customer, day(on), money, "", List.of(new Allocation(instalment, money))));
+                new NewPayment(customer, day(on), money, "", new Spread.Exactly(parts), Imputation.CAPITAL));
+        firm.payments.impute(customer, new Imputed(Map.of(payment, parts), List.of()));
         return new Event.Paid(payment, money, day(on));
     }
 

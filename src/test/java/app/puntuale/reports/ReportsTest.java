@@ -7,7 +7,6 @@ import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.CallOutcome.NoAnswer;
 import app.puntuale.followups.CallOutcome.Promised;
 import app.puntuale.followups.Event;
-import app.puntuale.followups.PaymentsInHistory;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.invoices.Doubt;
@@ -38,8 +37,7 @@ class ReportsTest {
 
     private final PaperFirm firm = new PaperFirm();
     private final TodayDesk desk = new TodayDesk(firm, firm.invoices, firm.history, Rulebook.DEFAULT);
-    private final Cashier cashier =
-            new Cashier(firm.payments, firm.invoices, new PaymentsInHistory(firm.history), firm);
+    private final Cashier cashier = firm.cashier();
     private final CustomerId belvedere = firm.customer("Belvedere");
 
     @Test

@@ -13,7 +13,6 @@ import app.puntuale.imports.InstalmentDraft;
 import app.puntuale.imports.InvoiceDraft;
 import app.puntuale.money.Money;
 import app.puntuale.payments.Allocation;
-import app.puntuale.payments.NewPayment;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -59,13 +58,12 @@ class CreditNotesTest extends ShelfTest {
     @Test
     void whatIsPaidAlreadyIsNotCreditedAgain() {
         store(invoice(BIANCHI, "7", "2026-01-10", "2026-02-10", "100.00"));
-        archive.payments()
-                .enter(new NewPayment(
-                        customer(BIANCHI_CODE),
-                        day("2026-02-01"),
-                        Money.of("80.00"),
-                        "",
-                        List.of(new Allocation(open("7").id(), Money.of("80.00")))));
+        pay(
+                customer(BIANCHI_CODE),
+                "2026-02-01",
+                Money.of("80.00"),
+                "",
+                new Allocation(open("7").id(), Money.of("80.00")));
         store(creditNote(BIANCHI, "9", "2026-02-01", "50.00", naming("7")));
         assertEquals(List.of(), owed());
         assertEquals(List.of("9 30.00"), credits(BIANCHI_CODE));
@@ -132,13 +130,12 @@ class CreditNotesTest extends ShelfTest {
     @Test
     void aCreditThatFollowsAnUndonePaymentIsAddedToTheFirst() {
         store(invoice(BIANCHI, "7", "2026-01-10", "2026-02-10", "100.00"));
-        var payment = archive.payments()
-                .enter(new NewPayment(
-                        customer(BIANCHI_CODE),
-                        day("2026-02-01"),
-                        Money.of("80.00"),
-                        "",
-                        List.of(new Allocation(open("7").id(), Money.of("80.00")))));
+        var payment = pay(
+                customer(BIANCHI_CODE),
+                "2026-02-01",
+                Money.of("80.00"),
+                "",
+                new Allocation(open("7").id(), Money.of("80.00")));
         store(creditNote(BIANCHI, "9", "2026-02-01", "50.00", naming("7")));
         archive.payments().undo(payment);
         assertEquals(List.of("7/1 80.00"), owed());

@@ -25,8 +25,8 @@ import app.puntuale.followups.Step;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
-import app.puntuale.payments.NewPayment;
 import app.puntuale.payments.PaymentId;
+import app.puntuale.payments.Towards;
 import app.puntuale.plans.PlanInterest;
 import app.puntuale.plans.PlanRate;
 import app.puntuale.plans.PlanTerms;
@@ -110,9 +110,8 @@ class HistoryTest extends ShelfTest {
     }
 
     private List<Event> everyEvent() {
-        var payment = archive.payments()
-                .enter(new NewPayment(bianchi(), day("2026-03-01"), Money.of("10.00"), "", List.of()));
-        return Stream.of(calls(), otherEvents(payment), bends(), agreements(), judgements())
+        var payment = pay(bianchi(), "2026-03-01", Money.of("10.00"), "");
+        return Stream.of(calls(), otherEvents(payment), bends(), agreements(payment), judgements())
                 .flatMap(events -> events)
                 .toList();
     }
@@ -181,7 +180,7 @@ class HistoryTest extends ShelfTest {
                 new Event.PolicyAssigned(Optional.of(invoice("1")), Optional.empty(), ""));
     }
 
-    private Stream<Event> agreements() {
+    private Stream<Event> agreements(PaymentId payment) {
         var some = archive.history().add(rossi(), day("2026-03-11"), new Event.Noted("di un piano"));
         var terms = new PlanTerms(
                 Set.of(invoice("1"), invoice("2")),
@@ -201,7 +200,9 @@ class HistoryTest extends ShelfTest {
                 new Event.SettlementKept(some, Money.of("30.00")),
                 new Event.SettlementEnded(some, "ci ha ripensato"),
                 new Event.DiscountOffered(invoice("1"), new BigDecimal("2.5"), day("2026-03-20")),
-                new Event.InterestWaived(open("1").id(), Money.of("3.21"), "buoni rapporti"),
+                new Event.CreditApplied(payment, open("1").id(), Towards.CAPITAL, Money.of("1.00")),
+                new Event.DiscountTaken(some, Money.of("2.50")),
+                new Event.InterestWaived(open("1").id(), Towards.LUMP_SUM, Money.of("3.21"), "buoni rapporti"),
                 new Event.Corrected(some, "era un altro cliente"));
     }
 

@@ -13,7 +13,6 @@ import app.puntuale.imports.KnownInvoice;
 import app.puntuale.imports.SdiMessage;
 import app.puntuale.money.Money;
 import app.puntuale.payments.Allocation;
-import app.puntuale.payments.NewPayment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,13 +84,7 @@ class ImportsTest extends ShelfTest {
                 Drafts.invoice(Drafts.ROSSI, "3", "2026-01-12", "2026-02-10", "100.00"),
                 Drafts.creditNote(Drafts.ROSSI, "4", "2026-01-13", "10.00", Drafts.naming("2")));
         var paid = open("1");
-        archive.payments()
-                .enter(new NewPayment(
-                        paid.customer(),
-                        day("2026-02-01"),
-                        Money.of("10.00"),
-                        "",
-                        List.of(new Allocation(paid.id(), Money.of("10.00")))));
+        pay(paid.customer(), "2026-02-01", Money.of("10.00"), "", new Allocation(paid.id(), Money.of("10.00")));
         var third = open("3").invoice();
         assertEquals(
                 Set.of(third),

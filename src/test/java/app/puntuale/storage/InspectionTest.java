@@ -6,7 +6,6 @@ import app.puntuale.archive.DocumentId;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.money.Money;
 import app.puntuale.payments.Allocation;
-import app.puntuale.payments.NewPayment;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,13 +17,7 @@ class InspectionTest extends ShelfTest {
     void anInvoiceIsPaidInPart() {
         store(Drafts.invoice(Drafts.BIANCHI, "1", "2026-01-10", "2026-02-10", "100.00"));
         var item = open("1");
-        archive.payments()
-                .enter(new NewPayment(
-                        item.customer(),
-                        day("2026-03-01"),
-                        Money.of("40.00"),
-                        "",
-                        List.of(new Allocation(item.id(), Money.of("40.00")))));
+        pay(item.customer(), "2026-03-01", Money.of("40.00"), "", new Allocation(item.id(), Money.of("40.00")));
     }
 
     @Test

@@ -8,7 +8,6 @@ import app.puntuale.invoices.InstalmentId;
 import app.puntuale.money.CurrencyMismatchException;
 import app.puntuale.money.Money;
 import app.puntuale.payments.Allocation;
-import app.puntuale.payments.NewPayment;
 import app.puntuale.payments.Payment;
 import app.puntuale.payments.PaymentId;
 import app.puntuale.payments.Receipt;
@@ -126,22 +125,19 @@ class PaymentsTest extends ShelfTest {
         var francs = new Money(new BigDecimal("100.00"), Currency.getInstance("CHF"));
         var customer = bianchi();
         var first = instalment("1");
-        var mixed = new NewPayment(
-                customer, day("2026-03-01"), francs, "", List.of(new Allocation(first, Money.of("1.00"))));
-        var foreign = new NewPayment(customer, day("2026-03-01"), francs, "", List.of(new Allocation(first, francs)));
-        assertThrows(CurrencyMismatchException.class, () -> archive.payments().enter(mixed));
-        assertThrows(IllegalArgumentException.class, () -> archive.payments().enter(foreign));
+        var mixed = new Allocation(first, Money.of("1.00"));
+        var foreign = new Allocation(first, francs);
+        assertThrows(CurrencyMismatchException.class, () -> pay(customer, "2026-03-01", francs, "", mixed));
+        assertThrows(IllegalArgumentException.class, () -> pay(customer, "2026-03-01", francs, "", foreign));
         assertEquals(List.of(), archive.payments().of(customer));
     }
 
     private PaymentId enter(String amount, Allocation... allocations) {
-        return archive.payments()
-                .enter(new NewPayment(
-                        bianchi(), day("2026-03-01"), Money.of(amount), "bonifico", List.of(allocations)));
+        return pay(bianchi(), "2026-03-01", Money.of(amount), "bonifico", allocations);
     }
 
     private PaymentId enterOn(String day, String amount) {
-        return archive.payments().enter(new NewPayment(bianchi(), day(day), Money.of(amount), "", List.of()));
+        return pay(bianchi(), day, Money.of(amount), "");
     }
 
     private List<String> owed() {

@@ -79,7 +79,7 @@ class SchemaTest {
                 .filter(column -> column.getType() == BigDecimal.class)
                 .filter(column -> !column.getName().equals("percent"))
                 .toList();
-        assertEquals(8, amounts.size());
+        assertEquals(13, amounts.size());
         amounts.forEach(column -> assertEquals(
                 List.of(15, 2),
                 List.of(column.getDataType().precision(), column.getDataType().scale()),

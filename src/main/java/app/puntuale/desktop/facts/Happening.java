@@ -27,7 +27,7 @@ public record Happening(HistoryEntry entry, String icon, Tone tone, String title
                     case LETTER -> "mdi2m-mailbox-outline";
                 };
             case Event.Received _ -> "mdi2e-email-check-outline";
-            case Event.Paid _ -> "mdi2c-cash-check";
+            case Event.Paid _, Event.CreditApplied _ -> "mdi2c-cash-check";
             case Event.PaymentUndone _, Event.Corrected _ -> "mdi2u-undo";
             case Event.Promised _ -> "mdi2h-handshake-outline";
             case Event.DisputeOpened _ -> "mdi2c-comment-alert-outline";
@@ -47,6 +47,7 @@ public record Happening(HistoryEntry entry, String icon, Tone tone, String title
                     Event.SettlementKept _,
                     Event.SettlementEnded _,
                     Event.DiscountOffered _,
+                    Event.DiscountTaken _,
                     Event.InterestWaived _ -> "mdi2p-percent-outline";
             case Event.CopySent _ -> "mdi2f-file-send-outline";
             case Event.DueDateConfirmed _ -> "mdi2c-calendar-check-outline";
@@ -63,6 +64,8 @@ public record Happening(HistoryEntry entry, String icon, Tone tone, String title
                     case NOTICE -> Tone.DANGER;
                 };
             case Event.Paid _,
+                    Event.DiscountTaken _,
+                    Event.CreditApplied _,
                     Event.DisputeClosed _,
                     Event.SettlementKept _,
                     Event.Acknowledged _,

@@ -232,7 +232,8 @@ public final class EntryViewModel {
     }
 
     private void show(List<Allocation> parts) {
-        allocated.set(parts.stream().collect(Collectors.toMap(Allocation::instalment, Allocation::amount)));
+        allocated.set(
+                parts.stream().collect(Collectors.toMap(Allocation::instalment, Allocation::amount, Money::plus)));
         var money = amount.get().orElse(Money.ZERO);
         var spent = parts.stream().map(Allocation::amount).collect(Money.sum());
         var left = money.minus(spent);

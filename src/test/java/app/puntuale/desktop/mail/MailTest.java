@@ -289,6 +289,7 @@ class MailTest {
                 archive.customers(),
                 archive.invoices(),
                 archive.payments(),
+                archive.interestClaims(),
                 archive.history(),
                 archive.settings(),
                 archive.documents(),

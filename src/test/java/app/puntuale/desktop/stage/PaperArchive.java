@@ -21,6 +21,7 @@ import app.puntuale.invoices.OpenItem;
 import app.puntuale.mail.Outbox;
 import app.puntuale.office.Archive;
 import app.puntuale.office.Inspection;
+import app.puntuale.payments.InterestClaims;
 import app.puntuale.payments.Payments;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,6 +121,11 @@ public final class PaperArchive implements Archive, Transactions, Documents, Cus
     }
 
     @Override
+    public List<OpenItem> instalmentsOf(CustomerId customer) {
+        return openOf(customer);
+    }
+
+    @Override
     public List<OpenItem> openOf(CustomerId customer) {
         return openItems.stream()
                 .filter(item -> item.customer().equals(customer))
@@ -143,6 +149,11 @@ public final class PaperArchive implements Archive, Transactions, Documents, Cus
 
     @Override
     public void settle(InvoiceId invoice, Doubt doubt) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public InterestClaims interestClaims() {
         throw new UnsupportedOperationException();
     }
 
