@@ -2,6 +2,8 @@ package app.puntuale.desktop;
 
 import app.puntuale.archive.Doorbell;
 import app.puntuale.desktop.errors.Surprises;
+import app.puntuale.desktop.search.SearchBox;
+import app.puntuale.desktop.search.SearchViewModel;
 import app.puntuale.desktop.shell.Appearance;
 import app.puntuale.desktop.shell.Changes;
 import app.puntuale.desktop.shell.Desk;
@@ -113,6 +115,11 @@ final class Desktop {
                         new Desk(texts, opening.today(), background, way, toasts, overlay, changes, unfinished)),
                 entrance.beginning());
         var desk = new Desk(texts, opening.today(), background, navigator, toasts, overlay, changes, unfinished);
+        var search = new SearchBox(
+                new SearchViewModel(
+                        entrance.office().today(), entrance.office().archive().customers(), desk),
+                desk);
+        navigator.searchWith(search::open);
         var model = new ShellViewModel(
                 () -> Frame.standing(entrance.office(), opening.today().get()),
                 () -> new SampleFirm(entrance.office()).remove(),

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.puntuale.desktop.errors.Surprises;
+import app.puntuale.desktop.search.SearchBox;
+import app.puntuale.desktop.search.SearchViewModel;
 import app.puntuale.desktop.shell.Changes;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.MainWindow;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,33 @@ class MorningWalkTest {
     }
 
     @Test
+    void oneFindsACustomerFromWhereverOneIs() {
+        open(1360, 860);
+        press(KeyCode.CONTROL, KeyCode.K);
+        playhouse.robot().write("cardo");
+        playhouse.settle();
+        playhouse.photograph("walk-search");
+        playhouse.robot().type(KeyCode.ENTER);
+        playhouse.settle();
+        assertEquals(
+                new Place.CustomerCard(
+                        firm.customer("Trattoria Il Cardo S.n.c.").id()),
+                here());
+    }
+
+    @Test
+    void oneKeyLeadsFromRegionToRegion() {
+        open(1360, 860);
+        var seen = new ArrayList<String>();
+        for (var step = 0; step < 4; step++) {
+            playhouse.robot().type(KeyCode.F6);
+            playhouse.settle();
+            seen.add(playhouse.onStage(this::whereTheFocusIs));
+        }
+        assertEquals(List.of("today-side", "nav-today", "search-opener", "today-list"), seen);
+    }
+
+    @Test
     void everySectionHasAPageInBothThemes() {
         open(1360, 860);
         for (var section : Section.values()) {
@@ -145,6 +175,22 @@ class MorningWalkTest {
         });
     }
 
+    private String whereTheFocusIs() {
+        for (Node node = playhouse
+                        .robot()
+                        .lookup(".main-window")
+                        .query()
+                        .getScene()
+                        .getFocusOwner();
+                node != null;
+                node = node.getParent()) {
+            if (node.getId() != null) {
+                return node.getId();
+            }
+        }
+        return "";
+    }
+
     private void open(double width, double height) {
         playhouse.play(this::window, width, height);
     }
@@ -168,6 +214,8 @@ class MorningWalkTest {
                 Section.TODAY);
         navigators.add(navigator);
         var desk = new Desk(texts, () -> Firm.TODAY, background, navigator, toasts, overlay, changes, new Unfinished());
+        var search = new SearchBox(new SearchViewModel(firm.office.today(), firm.archive.customers(), desk), desk);
+        navigator.searchWith(search::open);
         var model = new ShellViewModel(() -> Frame.standing(firm.office, Firm.TODAY), () -> false, desk);
         return new MainWindow(model, navigator, desk, surprises, playhouse.appearance());
     }

@@ -1,5 +1,6 @@
 package app.puntuale.desktop.controls;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -44,6 +45,11 @@ public final class SidePanel extends StackPane {
         var open = !hasRoom() && overlaid.get();
         overlaid.set(false);
         return open;
+    }
+
+    /// What is seen of it now: the page, and the panel when it is there.
+    public List<Node> parts() {
+        return panel.getParent() == null ? List.of(page.getCenter()) : List.of(page.getCenter(), panel);
     }
 
     private boolean hasRoom() {

@@ -3,6 +3,7 @@ package app.puntuale.desktop.customers;
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.DayField;
+import app.puntuale.desktop.controls.DialogBox;
 import app.puntuale.desktop.controls.HintedField;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Desk;
@@ -63,8 +64,8 @@ final class CustomerDialogs {
     private static void ask(Desk desk, String title, String sentence, Node first, Button action, Node... fields) {
         action.setDefaultButton(true);
         var cancel = Buttons.plain(desk.texts().get("common.cancel"), desk.overlay()::close);
-        var dialog = Boxes.column(
-                "dialog", Boxes.column("gap-4", Words.wrapped(title, "section"), Words.wrapped(sentence, "muted")));
+        var dialog =
+                new DialogBox(Boxes.column("gap-4", Words.wrapped(title, "section"), Words.wrapped(sentence, "muted")));
         dialog.getChildren().addAll(fields);
         dialog.getChildren().add(Boxes.row("dialog-buttons", cancel, action));
         desk.overlay().show(dialog, first);

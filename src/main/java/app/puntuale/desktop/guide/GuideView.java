@@ -25,12 +25,14 @@ public final class GuideView extends BorderPane implements Page {
 
     /// What a key does; the keys are under `guide.key.`, the words under `guide.does.`.
     enum Key {
+        SEARCH,
         SECTIONS,
         SETTINGS,
         GUIDE,
         LOG_A_CALL,
         SIDE,
         REFRESH,
+        REGIONS,
         BACK,
         ESCAPE,
         IMPORT,

@@ -28,6 +28,7 @@ final class Keys {
         on(key(KeyCode.F2), () -> navigator.to(new Place.WhomToCall()));
         on(key(KeyCode.F4), () -> page(navigator).toggleSide());
         on(key(KeyCode.F5), () -> page(navigator).refresh());
+        on(ctrl(KeyCode.K), navigator::search);
         on(ctrl(KeyCode.I), () -> navigator.to(Place.ImportPreview.of(List.of())));
         on(alt(KeyCode.LEFT), navigator::back);
         on(alt(KeyCode.RIGHT), navigator::forward);

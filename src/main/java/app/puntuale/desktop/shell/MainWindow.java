@@ -29,6 +29,7 @@ public final class MainWindow extends StackPane {
     private final VBox notices = new VBox();
     private final BorderPane frame = new BorderPane();
     private final BorderPane page = new BorderPane();
+    private final Regions regions;
     private final Navigator navigator;
     private final Desk desk;
     private final Texts texts;
@@ -40,6 +41,7 @@ public final class MainWindow extends StackPane {
         this.texts = desk.texts();
         getStyleClass().add("main-window");
         var sidebar = new Sidebar(model, navigator, texts);
+        this.regions = new Regions(sidebar);
         frame.setCenter(page);
         page.setTop(notices);
         getChildren()
@@ -71,6 +73,9 @@ public final class MainWindow extends StackPane {
     /// Keys that whatever has the focus may want first.
     private void handleLast(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && leaveSomething()) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.F6) {
+            regions.next(navigator.here().get().page().view(), getScene().getFocusOwner());
             event.consume();
         } else if (UNDO.match(event)) {
             desk.toasts().undo();

@@ -21,6 +21,7 @@ public final class Navigator implements Way {
     private final Map<Section, Page> sections = new EnumMap<>(Section.class);
     private final List<Here> way = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Here> here;
+    private Runnable search = () -> {};
     private int at;
 
     /// Begins at that place.
@@ -57,6 +58,16 @@ public final class Navigator implements Way {
             return;
         }
         arrive(place);
+    }
+
+    /// @param opener lays the search over the page
+    public void searchWith(Runnable opener) {
+        search = opener;
+    }
+
+    @Override
+    public void search() {
+        search.run();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.puntuale.desktop.shell;
 
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Buttons;
+import app.puntuale.desktop.controls.DialogBox;
 import app.puntuale.desktop.controls.Icons;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
@@ -45,6 +46,6 @@ final class SampleBadge extends Button {
                 "gap-4",
                 Words.wrapped(texts.get("shell.removeSample.title"), "section"),
                 Words.wrapped(texts.get("shell.removeSample.sentence"), "muted"));
-        overlay.show(Boxes.column("dialog", words, Boxes.row("dialog-buttons", cancel, remove)), cancel);
+        overlay.show(new DialogBox(words, Boxes.row("dialog-buttons", cancel, remove)), cancel);
     }
 }

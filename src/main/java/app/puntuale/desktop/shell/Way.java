@@ -11,6 +11,9 @@ public interface Way {
 
     void back();
 
+    /// Opens the search, which leads everywhere.
+    void search();
+
     /// Goes there as if the program had just been opened: no way back, no screen as it was left.
     void afresh(Place place);
 }

@@ -3,18 +3,20 @@ package app.puntuale.desktop.today;
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.DayField;
+import app.puntuale.desktop.controls.DialogBox;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.QueueEntry;
 import java.util.Optional;
-import javafx.scene.layout.VBox;
+import javafx.scene.Node;
 
 /// Asks for the day to which a customer is postponed.
-final class PostponeDialog extends VBox {
+final class PostponeDialog {
 
-    private PostponeDialog(TodayViewModel model, QueueEntry entry, Desk desk, DayField day) {
+    private PostponeDialog() {}
+
+    private static Node dialog(TodayViewModel model, QueueEntry entry, Desk desk, DayField day) {
         var texts = desk.texts();
-        getStyleClass().addAll("dialog", "column");
         var postpone = Buttons.primary(texts.get("today.postpone.do"), () -> {
             desk.overlay().close();
             day.value().get().ifPresent(until -> model.postpone(entry, until));
@@ -26,14 +28,10 @@ final class PostponeDialog extends VBox {
                                         until -> until.isAfter(desk.today().get()))
                                 .isEmpty()));
         var cancel = Buttons.plain(texts.get("common.cancel"), desk.overlay()::close);
-        getChildren()
-                .addAll(
-                        Words.of(
-                                texts.get(
-                                        "today.postpone.title", entry.customer().name()),
-                                "section"),
-                        day,
-                        Boxes.row("dialog-buttons", cancel, postpone));
+        return new DialogBox(
+                Words.of(texts.get("today.postpone.title", entry.customer().name()), "section"),
+                day,
+                Boxes.row("dialog-buttons", cancel, postpone));
     }
 
     static void open(TodayViewModel model, QueueEntry entry, Desk desk) {
@@ -42,6 +40,6 @@ final class PostponeDialog extends VBox {
                 desk.texts(),
                 desk.today().get());
         day.value().set(Optional.of(model.inThreeWorkingDays()));
-        desk.overlay().show(new PostponeDialog(model, entry, desk, day), day.input());
+        desk.overlay().show(dialog(model, entry, desk, day), day.input());
     }
 }

@@ -65,8 +65,16 @@ public final class TodayView extends BorderPane implements Page {
     }
 
     private PageHeader header() {
+        var search = Buttons.withKey(
+                Buttons.plain(
+                        "mdi2m-magnify",
+                        texts.get("search.prompt"),
+                        () -> desk.way().search()),
+                texts.get("search.key"));
+        search.getStyleClass().add("search-opener");
+        search.setId("search-opener");
         var logACall = Buttons.plain("mdi2p-phone-plus-outline", texts.get("today.logACall"), () -> model.logACall());
-        return new PageHeader(texts.get("shell.section.TODAY"), day, Buttons.withKey(logACall, "F2"));
+        return new PageHeader(texts.get("shell.section.TODAY"), day, search, Buttons.withKey(logACall, "F2"));
     }
 
     private VBox work() {

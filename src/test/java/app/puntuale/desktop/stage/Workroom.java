@@ -48,6 +48,9 @@ public final class Workroom implements Way {
     }
 
     @Override
+    public void search() {}
+
+    @Override
     public void afresh(Place place) {
         visited.add(place);
     }
