@@ -3,6 +3,7 @@ package app.puntuale.desktop.controls;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,13 +14,14 @@ import javafx.scene.layout.StackPane;
 /// A page with a panel on its right: beside it where there is room, laid over it and called by F4 where there is not.
 public final class SidePanel extends StackPane {
 
-    /// Below this width of the page (a window of 1280) the panel does not fit beside it.
+    /// Below this width of the page (a window of 1280) the panel does not fit beside it; larger letters want more.
     private static final double ROOM_FOR_BOTH = 1076;
 
     private static final PseudoClass OVERLAID = PseudoClass.getPseudoClass("overlaid");
 
     private final BorderPane page = new BorderPane();
     private final Region panel;
+    private final ObservableValue<Double> letters;
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private final BooleanProperty overlaid = new SimpleBooleanProperty(false);
 
@@ -28,7 +30,10 @@ public final class SidePanel extends StackPane {
         getStyleClass().add("with-side-panel");
         panel.getStyleClass().add("side-panel");
         page.setCenter(main);
-        getChildren().add(page);
+        var size = new LetterSize();
+        letters = size.factor();
+        getChildren().addAll(page, size);
+        letters.subscribe(this::arrange);
         widthProperty().subscribe(this::arrange);
         wanted.subscribe(this::arrange);
         overlaid.subscribe(this::arrange);
@@ -53,7 +58,7 @@ public final class SidePanel extends StackPane {
     }
 
     private boolean hasRoom() {
-        return getWidth() >= ROOM_FOR_BOTH;
+        return getWidth() >= ROOM_FOR_BOTH * letters.getValue();
     }
 
     private void arrange() {

@@ -11,7 +11,6 @@ import app.puntuale.desktop.shell.Section;
 import app.puntuale.desktop.tasks.Latest;
 import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.TodayDesk;
-import app.puntuale.invoices.OpenItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -119,13 +118,12 @@ public final class SearchViewModel {
 
     private static boolean answers(OfInvoice invoice, Wanted wanted) {
         var item = invoice.item();
-        return isAmountOf(item, wanted)
-                || !wanted.isRange()
-                        && wanted.areAllIn(item.number(), invoice.customer().name());
-    }
-
-    private static boolean isAmountOf(OpenItem item, Wanted wanted) {
-        return wanted.isAmount(item.outstanding()) || !wanted.isRange() && wanted.isAmount(item.amount());
+        if (wanted.isRange()) {
+            return wanted.isAmount(item.outstanding());
+        }
+        return wanted.isAmount(item.outstanding())
+                || wanted.isAmount(item.amount())
+                || wanted.areAllIn(item.number(), invoice.customer().name());
     }
 
     private Stream<Finding> pages(Wanted wanted) {

@@ -4,11 +4,13 @@ import app.puntuale.desktop.controls.Banner;
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.DropZone;
+import app.puntuale.desktop.controls.LetterSize;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.errors.Surprises;
 import app.puntuale.office.Surprise;
 import app.puntuale.texts.Texts;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -49,7 +51,13 @@ public final class MainWindow extends StackPane {
                         frame,
                         new ToastPane(desk.toasts(), texts),
                         desk.overlay().pane());
-        widthProperty().subscribe(width -> sidebar.narrow().set(width.doubleValue() < ROOM_FOR_NAMES));
+        var letters = new LetterSize();
+        getChildren().add(letters);
+        sidebar.narrow()
+                .bind(Bindings.createBooleanBinding(
+                        () -> getWidth() < ROOM_FOR_NAMES * letters.factor().getValue(),
+                        widthProperty(),
+                        letters.fontProperty()));
         surprises.shown().subscribe(surprise -> showSurprise(surprise, surprises));
         desk.changes().listen(() -> navigator.here().get().page().refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, new Keys(navigator, appearance)::handle);
