@@ -25,7 +25,8 @@ if "%~1"=="" (
     start "" "%FOUND%\bin\javaw.exe" %OPTIONS% --module-path "%~dp0..\lib" --module app.puntuale/app.puntuale.Main
     exit /b 0
 )
-"%FOUND%\bin\java.exe" %OPTIONS% --module-path "%~dp0..\lib" --module app.puntuale/app.puntuale.Main %*
+rem One piece of work is over before the thorough compiler of Java has paid for itself.
+"%FOUND%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %OPTIONS% --module-path "%~dp0..\lib" --module app.puntuale/app.puntuale.Main %*
 exit /b %ERRORLEVEL%
 
 rem Every JDK says its version in a file: nothing has to be started to know it.

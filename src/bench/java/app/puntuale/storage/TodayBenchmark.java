@@ -34,11 +34,13 @@ public class TodayBenchmark {
         firm.readRows(blackhole::consume);
     }
 
-    /// As `puntuale today` asks once, in a program just started.
+    /// As `puntuale today` asks once, in a program just started by its start script.
     @Benchmark
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
-    @Fork(value = 5, jvmArgsAppend = "-Xmx512m")
+    @Fork(
+            value = 5,
+            jvmArgsAppend = {"-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"})
     public Object queueOfAProgramJustStarted(TodayFirm firm) {
         return firm.queue();
     }
@@ -46,7 +48,9 @@ public class TodayBenchmark {
     @Benchmark
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
-    @Fork(value = 5, jvmArgsAppend = "-Xmx512m")
+    @Fork(
+            value = 5,
+            jvmArgsAppend = {"-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"})
     public void bareRowsInAProgramJustStarted(TodayFirm firm, Blackhole blackhole) {
         firm.readRows(blackhole::consume);
     }

@@ -1,6 +1,7 @@
 package app.puntuale.guards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -49,6 +50,13 @@ class StartScriptTest {
         assertEquals(
                 List.of("import", "le mie fatture/n. 1.xml", "--note", "", "a\"b"),
                 said.subList(said.indexOf("app.puntuale/app.puntuale.Main") + 1, said.size()));
+    }
+
+    @Test
+    void onlyAPieceOfWorkIsStartedForAShortRun() throws IOException, InterruptedException {
+        var home = jdk("jdk-25", "25.0.3");
+        assertTrue(start(home, home, "today").contains("-XX:TieredStopAtLevel=1"));
+        assertFalse(start(home, home).contains("-XX:TieredStopAtLevel=1"));
     }
 
     @Test
