@@ -36,6 +36,7 @@ public final class Terminal {
                         List.of(new ImportCommand(), new ConfirmDueDate(), new Contact()),
                         List.of(
                                 new Today(),
+                                new Explain(),
                                 new TasksCommand(),
                                 new QuestionsCommand(),
                                 new SecondLookCommand(),

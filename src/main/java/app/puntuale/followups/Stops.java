@@ -44,7 +44,7 @@ final class Stops {
                 .reversed();
     }
 
-    private static boolean isSilent(Facts facts, OpenItem item) {
+    static boolean isSilent(Facts facts, OpenItem item) {
         var rulebook = facts.rulebook();
         return rulebook.policy(rulebook.trackOf(item, facts.kind(), facts.bends()))
                 .isSilent();

@@ -8,7 +8,6 @@ import app.puntuale.followups.PaymentDetails;
 import app.puntuale.followups.Questions;
 import app.puntuale.followups.Questions.Checked;
 import app.puntuale.followups.ReminderLevel;
-import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Step;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class Departure {
         var ours =
                 shelves.settings().company().flatMap(company -> company.iban()).isPresent();
         return Questions.of(
-                Rulebook.DEFAULT,
+                shelves.rulebook(),
                 shelves.dossier(customer).customerCase(),
                 level,
                 new PaymentDetails(shelves.invoices().withIban(customer), ours),

@@ -19,6 +19,12 @@ public record Excluded(OpenItem item, Why why) {
         REFUSED_BY_CUSTOMER,
         /// A complaint is open (C-11).
         DISPUTED,
+        /// Somebody put the invoice on hold.
+        HELD,
+        /// Given up as lost.
+        WRITTEN_OFF,
+        /// A plan or a settlement has taken its place.
+        AGREED,
         NOT_YET_DUE,
         /// A notice demands what was reminded of before; this was not, and the rest was.
         NOT_YET_REMINDED

@@ -3,9 +3,9 @@ package app.puntuale.letters;
 import app.puntuale.calendar.DueDates;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.HistoryEntry;
+import app.puntuale.followups.NotAsked;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.followups.Rulebook;
-import app.puntuale.followups.Situation;
 import app.puntuale.interest.Claim;
 import app.puntuale.interest.Imputation;
 import app.puntuale.interest.InterestUse;
@@ -25,8 +25,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +47,7 @@ final class Reckoner {
     private final LateInterest interest;
     private final DueDates dueDates;
     private final LocalDate today;
-    private final Set<InvoiceId> disputed;
+    private final Map<InstalmentId, NotAsked> notAsked;
 
     Reckoner(
             Dossier dossier,
@@ -61,14 +63,17 @@ final class Reckoner {
         this.interest = interest;
         this.dueDates = dueDates;
         this.today = today;
-        this.disputed = Situation.of(rulebook, dossier.customerCase(), today).disputed();
+        this.notAsked = NotAsked.of(rulebook, dossier.customerCase(), today).stream()
+                .collect(Collectors.toMap(left -> left.item().id(), Function.identity()));
     }
 
     Demand demand() {
         var excluded = new ArrayList<Excluded>();
         var included = new ArrayList<OpenItem>();
         for (var item : dossier.items().stream().sorted(OLDEST_FIRST).toList()) {
-            reason(item).ifPresentOrElse(why -> excluded.add(new Excluded(item, why)), () -> included.add(item));
+            reason(item)
+                    .ifPresentOrElse(
+                            why -> excluded.add(new Excluded(item, why)), () -> included.add(undisputed(item)));
         }
         if (level == ReminderLevel.NOTICE) {
             leaveOutWhatWasNeverRemindedOf(included, excluded);
@@ -83,10 +88,28 @@ final class Reckoner {
         if (!item.mayBeChased()) {
             return Optional.of(doubt(item));
         }
-        if (disputed.contains(item.invoice())) {
-            return Optional.of(Why.DISPUTED);
-        }
-        return item.isOverdue(today) ? Optional.empty() : Optional.of(Why.NOT_YET_DUE);
+        return leftOut(item)
+                .flatMap(left -> switch (left.why()) {
+                    case DISPUTED -> Optional.of(Why.DISPUTED);
+                    case HELD -> Optional.of(Why.HELD);
+                    case WRITTEN_OFF -> Optional.of(Why.WRITTEN_OFF);
+                    case AGREED -> Optional.of(Why.AGREED);
+                    case NOT_YET_DUE -> Optional.of(Why.NOT_YET_DUE);
+                    case WITHOUT_DUE_DATE, DOUBTFUL, DISPUTED_IN_PART, SILENT -> Optional.empty();
+                })
+                .or(() -> item.isOverdue(today) ? Optional.empty() : Optional.of(Why.NOT_YET_DUE));
+    }
+
+    private Optional<NotAsked> leftOut(OpenItem item) {
+        return Optional.ofNullable(notAsked.get(item.id()));
+    }
+
+    /// What is left of it when a part is disputed (C-11).
+    private OpenItem undisputed(OpenItem item) {
+        return leftOut(item)
+                .filter(left -> left.why() == NotAsked.Why.DISPUTED_IN_PART)
+                .map(left -> item.asking(item.outstanding().minus(left.amount())))
+                .orElse(item);
     }
 
     private static Why doubt(OpenItem item) {

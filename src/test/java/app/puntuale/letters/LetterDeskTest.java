@@ -10,6 +10,7 @@ import app.puntuale.customers.CustomerKind;
 import app.puntuale.customers.PostalAddress;
 import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.Channel;
+import app.puntuale.followups.Dispute;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.Obstacle;
 import app.puntuale.followups.ReminderLevel;
@@ -184,6 +185,31 @@ class LetterDeskTest {
                         "4/2026 TO_BE_COMPLETED"),
                 demand.excluded().stream()
                         .map(one -> one.item().number() + " " + one.why())
+                        .toList());
+    }
+
+    /// C-11
+    @Test
+    void onlyTheUndisputedPartOfAnInvoiceIsAskedFor() {
+        var firm = new Valdombra().invoice("1/2025", "2025-10-01", "2025-10-31", "100.00");
+        var invoice = firm.archive.items.getFirst().invoice();
+        firm.happened(
+                "2025-12-01",
+                new Event.DisputeOpened(new Dispute(
+                        Set.of(invoice),
+                        Optional.of(Money.of("30.00")),
+                        "manca un pezzo",
+                        false,
+                        "",
+                        Optional.empty())));
+
+        assertEquals(
+                List.of(Money.of("70.00")),
+                ready(firm, ReminderLevel.FIRST, usual(ReminderLevel.FIRST, CustomerKind.COMPANY))
+                        .demand()
+                        .asked()
+                        .stream()
+                        .map(Asked::residual)
                         .toList());
     }
 

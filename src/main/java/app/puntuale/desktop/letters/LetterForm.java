@@ -74,7 +74,7 @@ final class LetterForm extends VBox {
 
     private Node excluded(Excluded excluded) {
         var why = switch (excluded.why()) {
-            case LEFT_OUT, NOT_YET_DUE, NOT_YET_REMINDED -> "muted";
+            case LEFT_OUT, NOT_YET_DUE, NOT_YET_REMINDED, HELD, WRITTEN_OFF, AGREED -> "muted";
             case TO_BE_COMPLETED, PERHAPS_COLLECTED, REJECTED_BY_SDI, REFUSED_BY_CUSTOMER, DISPUTED -> "warned";
         };
         return line(
