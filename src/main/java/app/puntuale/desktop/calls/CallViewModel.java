@@ -98,9 +98,15 @@ final class CallViewModel {
 
     void choose(Outcome outcome) {
         form.outcome().set(Optional.of(outcome));
-        if (outcome == Outcome.PROMISED && form.promised().get().isEmpty()) {
+        if (outcome == Outcome.PROMISED && form.promised().get().isEmpty() && isPromiseAdvisable()) {
             promiseAll();
         }
+    }
+
+    /// False after two promises that were not kept: a third one is taken down, and not proposed.
+    boolean isPromiseAdvisable() {
+        var workingDays = room.today().rulebook().workingDays();
+        return conversation.get().stream().allMatch(known -> known.isPromiseAdvisable(workingDays, today()));
     }
 
     void promiseAll() {

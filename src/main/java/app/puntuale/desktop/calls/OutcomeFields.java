@@ -68,12 +68,23 @@ final class OutcomeFields {
         amount.input().setId("call-promised-amount");
         amount.value().bindBidirectional(form.promised());
         by.remarking(this::remark);
+        if (!model.isPromiseAdvisable()) {
+            return asked(by, Words.wrapped(texts.get("facts.noThirdPromise"), "warned"), beside(by, amount));
+        }
         by.getChildren().add(days(form.promisedBy()));
         amount.getChildren().add(amounts());
-        var row = new HBox(by, amount);
+        return asked(by, beside(by, amount));
+    }
+
+    private static Asked asked(DayField first, Node... nodes) {
+        return new Asked(List.of(nodes), Optional.of(first.input()));
+    }
+
+    private static HBox beside(Node... fields) {
+        var row = new HBox(fields);
         row.getStyleClass().addAll("row", "top", "gap-12");
         row.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
-        return new Asked(List.of(row), Optional.of(by.input()));
+        return row;
     }
 
     private Asked dispute() {
@@ -121,10 +132,7 @@ final class OutcomeFields {
         var reference = new TextField();
         reference.setId("call-reference");
         reference.textProperty().bindBidirectional(form.reference());
-        var row = new HBox(on, OutcomeCard.labelled(texts.get("calls.reference"), reference));
-        row.getStyleClass().addAll("row", "top", "gap-12");
-        row.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
-        return new Asked(List.of(row), Optional.of(on.input()));
+        return asked(on, beside(on, OutcomeCard.labelled(texts.get("calls.reference"), reference)));
     }
 
     private Asked text(String key, String id, StringProperty value) {

@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
-/// The two small questions that a customer's page asks.
+/// The question before a customer is put on hold.
 final class CustomerDialogs {
 
     private CustomerDialogs() {}
@@ -41,24 +41,6 @@ final class CustomerDialogs {
                 hold,
                 day,
                 new HintedField(texts.get("customers.hold.reason"), reason));
-    }
-
-    /// How it ended.
-    static void resolve(CustomerViewModel model, CustomerFile.Dispute dispute, Desk desk) {
-        var texts = desk.texts();
-        var how = new SimpleStringProperty("");
-        var field = new HintedField(texts.get("customers.resolve.how"), how);
-        var close = Buttons.primary(texts.get("customers.resolve.do"), () -> {
-            desk.overlay().close();
-            model.closeDispute(dispute, how.get());
-        });
-        ask(
-                desk,
-                texts.get("customers.resolve.title", dispute.number()),
-                texts.get("customers.resolve.sentence"),
-                field.input(),
-                close,
-                field);
     }
 
     private static void ask(Desk desk, String title, String sentence, Node first, Button action, Node... fields) {

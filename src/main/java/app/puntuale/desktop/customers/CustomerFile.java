@@ -5,15 +5,17 @@ import app.puntuale.desktop.facts.Ahead;
 import app.puntuale.desktop.facts.Happening;
 import app.puntuale.desktop.facts.ItemStatus;
 import app.puntuale.followups.Action;
-import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.Event;
+import app.puntuale.followups.NotedCause;
+import app.puntuale.followups.OpenDispute;
+import app.puntuale.followups.Promises;
 import app.puntuale.followups.Proposal;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Situation;
+import app.puntuale.followups.Waiting;
 import app.puntuale.invoices.InstalmentId;
-import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenCredit;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
@@ -21,11 +23,9 @@ import app.puntuale.money.Money;
 import app.puntuale.texts.Texts;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All that the page of a customer shows.
@@ -37,14 +37,12 @@ record CustomerFile(
         Customer customer,
         CustomerCase known,
         Situation situation,
+        Promises promises,
         Proposal proposal,
         Ahead ahead,
         List<OpenCredit> credits,
         Map<InstalmentId, Money> interest,
         List<Happening> happenings) {
-
-    /// An invoice that the customer disputes, since when and why as far as it was written down.
-    record Dispute(InvoiceId invoice, String number, Optional<LocalDate> since, String reason) {}
 
     CustomerFile {
         credits = List.copyOf(credits);
@@ -65,6 +63,7 @@ record CustomerFile(
                 customer,
                 known,
                 Situation.of(rulebook, known, today),
+                Promises.of(known, rulebook.workingDays(), today),
                 proposal,
                 Ahead.of(rulebook, known, today, texts),
                 credits,
@@ -131,23 +130,24 @@ record CustomerFile(
         return interest.values().stream().collect(Money.sum());
     }
 
-    List<Dispute> disputes() {
-        return items().stream()
-                .filter(item -> situation.disputed().contains(item.invoice()))
-                .collect(Collectors.toMap(OpenItem::invoice, this::dispute, (first, _) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+    List<OpenDispute> disputes() {
+        return OpenDispute.of(known);
     }
 
-    private Dispute dispute(OpenItem item) {
-        for (var entry : known.history().reversed()) {
-            if (entry.event() instanceof Event.Called(var _, CallOutcome.Disputed(var invoices, var why), var _, var _)
-                    && (invoices.isEmpty() || invoices.contains(item.invoice()))) {
-                return new Dispute(item.invoice(), item.number(), Optional.of(entry.on()), why);
-            }
-        }
-        return new Dispute(item.invoice(), item.number(), Optional.empty(), "");
+    /// What keeps everybody from asking, beside a hold and a dispute, which are told for themselves.
+    Optional<Waiting> inOtherHands() {
+        return proposal instanceof Proposal.Stopped(var why) && why != Waiting.HELD && why != Waiting.DISPUTED
+                ? Optional.of(why)
+                : Optional.empty();
+    }
+
+    /// Why they do not pay, as far as we know.
+    Optional<NotedCause> cause() {
+        return NotedCause.of(known);
+    }
+
+    boolean isAnotherPromiseAdvisable() {
+        return promises.isAnotherAdvisable();
     }
 
     private Optional<ReminderLevel> lastLevel() {

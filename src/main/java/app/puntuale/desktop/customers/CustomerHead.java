@@ -151,7 +151,7 @@ final class CustomerHead extends VBox {
             var copy = Buttons.plain("mdi2f-file-send-outline", texts.get("today.do.SEND_COPY"), model::copySent);
             actions.getChildren().addFirst(filled(copy, next, Verb.SEND_COPY));
         }
-        actions.getChildren().add(hold(file));
+        actions.getChildren().addAll(hold(file), new CustomerMenu(model, file, desk));
         return actions;
     }
 

@@ -6,8 +6,8 @@ import app.puntuale.customers.CustomerKind;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.tasks.Latest;
-import app.puntuale.followups.DisputeEnd;
 import app.puntuale.followups.FollowUps;
+import app.puntuale.followups.ReminderLevel;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.letters.LetterDesk;
 import app.puntuale.office.Archive;
@@ -32,6 +32,7 @@ public final class CustomerViewModel {
     private final Desk desk;
     private final Latest question;
     private final ContactSheet contacts;
+    private final CustomerDecisions decisions;
     private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<CustomerFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -45,6 +46,7 @@ public final class CustomerViewModel {
         this.desk = desk;
         this.question = desk.background().latest();
         this.contacts = new ContactSheet(desk.texts());
+        this.decisions = new CustomerDecisions(customer, followUps, desk);
     }
 
     void refresh() {
@@ -99,11 +101,20 @@ public final class CustomerViewModel {
         decide(() -> followUps.holds().resume(customer, day()), "mdi2p-play-circle-outline", "customers.done.resumed");
     }
 
-    void closeDispute(CustomerFile.Dispute dispute, String how) {
-        decide(
-                () -> followUps.disputes().close(customer, dispute.invoice(), DisputeEnd.RESUMED, how, day()),
-                "mdi2c-comment-check-outline",
-                "customers.done.disputeClosed");
+    CustomerDecisions decisions() {
+        return decisions;
+    }
+
+    /// The seven questions before what is written next.
+    void askQuestions() {
+        var isNotice = file.get()
+                .filter(known -> known.nextLevel() == ReminderLevel.NOTICE)
+                .isPresent();
+        var level = isNotice ? ReminderLevel.NOTICE : ReminderLevel.FIRST;
+        desk.background()
+                .run(
+                        () -> letters.questions(customer, level, day()),
+                        checked -> QuestionsDialog.show(checked, decisions, desk));
     }
 
     /// Writes the note down; one without words is no note.

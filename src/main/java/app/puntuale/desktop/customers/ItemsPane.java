@@ -12,12 +12,18 @@ import app.puntuale.desktop.facts.ItemStatus;
 import app.puntuale.desktop.facts.Lateness;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.Event;
+import app.puntuale.followups.NotedCause;
+import app.puntuale.followups.OpenDispute;
+import app.puntuale.followups.Waiting;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
+import app.puntuale.words.ExplanationWords;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -55,24 +61,53 @@ final class ItemsPane extends VBox {
                 .toList());
         total.setText(Formats.money(CustomerFile.sum(file.items())));
         banners.getChildren().clear();
-        file.disputes().forEach(dispute -> banners.getChildren().add(banner(dispute)));
+        file.disputes().forEach(dispute -> banners.getChildren().add(banner(dispute, file)));
+        file.inOtherHands().ifPresent(why -> banners.getChildren().add(banner(why)));
+        file.cause().ifPresent(noted -> banners.getChildren().add(banner(noted)));
         file.situation().hold().ifPresent(hold -> banners.getChildren().add(banner(hold)));
         banners.setManaged(!banners.getChildren().isEmpty());
     }
 
-    private Banner banner(CustomerFile.Dispute dispute) {
-        var title = dispute.since()
-                .map(day -> texts.get("customers.dispute.title", dispute.number(), day))
-                .orElseGet(() -> texts.get("customers.dispute.untold", dispute.number()));
-        var sentence = dispute.reason().isEmpty()
-                ? texts.get("customers.dispute.sentence")
-                : texts.get("customers.dispute.because", dispute.reason());
+    private Banner banner(OpenDispute open, CustomerFile file) {
+        var dispute = open.dispute();
+        var title = dispute.part()
+                .map(part -> texts.get("customers.dispute.partTitle", open.number(), part, open.since()))
+                .orElseGet(() -> texts.get("customers.dispute.title", open.number(), open.since()));
+        var sentence = Stream.of(
+                        dispute.reason().isEmpty() ? "" : texts.get("customers.dispute.because", dispute.reason()),
+                        dispute.answerBy()
+                                .map(day -> texts.get("customers.dispute.promised", day))
+                                .orElse(""),
+                        dispute.owner().isEmpty() ? "" : texts.get("customers.dispute.ownedBy", dispute.owner()),
+                        texts.get("customers.dispute.sentence"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
         return new Banner(
                 "mdi2c-comment-alert-outline",
                 Tone.WARNING,
                 title,
                 sentence,
-                Buttons.plain(texts.get("customers.resolve"), () -> CustomerDialogs.resolve(model, dispute, desk)));
+                Buttons.plain(texts.get("customers.resolve"), () -> new ClaimDialogs(model, file, desk).close(open)));
+    }
+
+    /// Whoever is in other hands, or given up, is asked by nobody.
+    private Banner banner(Waiting why) {
+        return new Banner(
+                "mdi2b-briefcase-outline",
+                Tone.NEUTRAL,
+                texts.get("customers.stopped"),
+                ExplanationWords.ends(why, texts));
+    }
+
+    private Banner banner(NotedCause noted) {
+        var strategy = noted.cause().strategy().stream()
+                .map(move -> texts.get("facts.move." + move))
+                .collect(Collectors.joining(" · "));
+        return new Banner(
+                "mdi2c-comment-question-outline",
+                Tone.NEUTRAL,
+                texts.get("facts.explain.cause", texts.get("facts.cause." + noted.cause())),
+                strategy);
     }
 
     private Banner banner(Event.Held hold) {

@@ -13,13 +13,23 @@ import app.puntuale.desktop.stage.Firm;
 import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.desktop.stage.Workroom;
 import app.puntuale.followups.CallOutcome;
+import app.puntuale.followups.Cause;
+import app.puntuale.followups.Dispute;
+import app.puntuale.followups.DisputeEnd;
 import app.puntuale.followups.Event;
+import app.puntuale.followups.OpenDispute;
+import app.puntuale.followups.Question;
 import app.puntuale.followups.ReminderLevel;
+import app.puntuale.followups.Reply;
+import app.puntuale.followups.Standing;
+import app.puntuale.followups.Waiting;
+import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
 import app.puntuale.money.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,12 +85,72 @@ class CustomerPagesTest {
         var disputes = file(model).disputes();
         assertEquals(
                 List.of("Due ante graffiate"),
-                disputes.stream().map(CustomerFile.Dispute::reason).toList());
+                disputes.stream().map(open -> open.dispute().reason()).toList());
         assertEquals(ItemStatus.DISPUTED, firstStatus(model));
-        model.closeDispute(disputes.getFirst(), "Ante sostituite");
+        model.decisions().close(disputes.getFirst().invoice(), DisputeEnd.CREDIT_NOTE, "Ante sostituite");
         model.refresh();
         assertEquals(List.of(), file(model).disputes());
         assertEquals(ItemStatus.THIRD, firstStatus(model));
+    }
+
+    /// C-11
+    @Test
+    void aDisputeTellsWhoLooksIntoItAndByWhen() {
+        var model = page(EDILPIETRA);
+        var invoice = file(model).items().getFirst().invoice();
+        var dispute = new Dispute(
+                Set.of(invoice),
+                Optional.of(Money.of("100.00")),
+                "Due ante graffiate",
+                true,
+                "Marta",
+                Optional.of(Firm.TODAY.plusDays(4)));
+        model.decisions().dispute(dispute);
+        model.refresh();
+        assertEquals(
+                List.of(dispute),
+                file(model).disputes().stream().map(OpenDispute::dispute).toList());
+    }
+
+    /// C-9
+    @Test
+    void whoIsWithTheLawyerIsChasedByNobody() {
+        var model = page(EDILPIETRA);
+        model.decisions().stand(Standing.WITH_LAWYER, "Decreto ingiuntivo");
+        model.refresh();
+        assertEquals(Optional.of(Waiting.WITH_LAWYER), file(model).inOtherHands());
+        model.decisions().stand(Standing.NORMAL, "Ritirato");
+        model.refresh();
+        assertEquals(Optional.empty(), file(model).inOtherHands());
+    }
+
+    @Test
+    void whatIsDecidedOnThePageIsALineOfTheHistory() {
+        var model = page(EDILPIETRA);
+        var invoice = file(model).items().getFirst().invoice();
+        var soon = Firm.TODAY.plusDays(5);
+        model.decisions().promise(soon, Money.of("10.00"), "Ruggero");
+        model.decisions().hold(invoice, Optional.of(soon), "verifica");
+        model.decisions().resume(invoice);
+        model.decisions().cause(Cause.OPPORTUNISM, "paga sempre in ritardo");
+        model.decisions().answer(Question.DELIVERY_PROVED, Reply.UNKNOWN);
+        model.decisions().writeOff("irreperibile", soon);
+        model.decisions().takeUp();
+        model.refresh();
+        var invoices = file(model).items().stream().map(OpenItem::invoice).collect(Collectors.toSet());
+        assertEquals(
+                List.of(
+                        new Event.TakenUpAgain(invoices),
+                        new Event.WrittenOff(invoices, "irreperibile", soon),
+                        new Event.QuestionAnswered(Question.DELIVERY_PROVED, Reply.UNKNOWN, ""),
+                        new Event.CauseNoted(Cause.OPPORTUNISM, "paga sempre in ritardo"),
+                        new Event.InvoiceResumed(invoice),
+                        new Event.InvoiceHeld(invoice, Optional.of(soon), "verifica"),
+                        new Event.Promised(soon, Money.of("10.00"), "Ruggero")),
+                file(model).happenings().stream()
+                        .limit(7)
+                        .map(happening -> happening.entry().event())
+                        .toList());
     }
 
     @Test

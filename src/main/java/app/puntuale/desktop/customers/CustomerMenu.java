@@ -1,0 +1,44 @@
+package app.puntuale.desktop.customers;
+
+import app.puntuale.desktop.controls.Icons;
+import app.puntuale.desktop.shell.Desk;
+import app.puntuale.texts.Texts;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The other things one can do with a customer (mockup 02, the button with the three dots).
+final class CustomerMenu extends MenuButton {
+
+    private final Texts texts;
+
+    CustomerMenu(CustomerViewModel model, CustomerFile file, Desk desk) {
+        super("", Icons.of("mdi2d-dots-horizontal"));
+        this.texts = desk.texts();
+        setId("more");
+        getStyleClass().add("icon-button");
+        setAccessibleText(texts.get("customers.more"));
+        setDisable(file.items().isEmpty());
+        var claims = new ClaimDialogs(model, file, desk);
+        var standing = new StandingDialogs(model, desk);
+        getItems()
+                .setAll(
+                        item("mdi2h-handshake-outline", "customers.menu.promise", claims::promise),
+                        item("mdi2c-comment-alert-outline", "customers.menu.dispute", claims::dispute),
+                        item("mdi2p-pause-circle-outline", "customers.menu.holdInvoice", claims::hold),
+                        item("mdi2p-play-circle-outline", "customers.menu.resumeInvoice", claims::resume),
+                        new SeparatorMenuItem(),
+                        item("mdi2c-comment-question-outline", "customers.menu.cause", standing::cause),
+                        item("mdi2c-check-circle", "customers.menu.questions", model::askQuestions),
+                        new SeparatorMenuItem(),
+                        item("mdi2b-briefcase-outline", "customers.menu.standing", standing::change),
+                        item("mdi2a-archive-outline", "customers.menu.writeOff", standing::writeOff),
+                        item("mdi2p-play-circle-outline", "customers.menu.takeUp", model.decisions()::takeUp));
+    }
+
+    private MenuItem item(String icon, String key, Runnable action) {
+        var item = new MenuItem(texts.get(key), Icons.of(icon, "icon-16"));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,74 @@
+package app.puntuale.desktop.customers;
+
+import app.puntuale.desktop.controls.Boxes;
+import app.puntuale.desktop.controls.Buttons;
+import app.puntuale.desktop.controls.Forms;
+import app.puntuale.desktop.controls.Icons;
+import app.puntuale.desktop.controls.Tone;
+import app.puntuale.desktop.controls.Words;
+import app.puntuale.desktop.shell.Desk;
+import app.puntuale.followups.Questions.Checked;
+import app.puntuale.followups.Reply;
+import app.puntuale.texts.Texts;
+import app.puntuale.words.QuestionWords;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+
+/// The seven questions before writing (mockup 05): each with its evidence; what people answer can be changed here.
+final class QuestionsDialog extends VBox {
+
+    private final CustomerDecisions decisions;
+    private final Texts texts;
+
+    private QuestionsDialog(CustomerDecisions decisions, Texts texts) {
+        this.decisions = decisions;
+        this.texts = texts;
+        getStyleClass().addAll("dialog", "column");
+    }
+
+    static void show(List<Checked> checked, CustomerDecisions decisions, Desk desk) {
+        var dialog = new QuestionsDialog(decisions, desk.texts());
+        var close = Buttons.primary(desk.texts().get("errors.close"), desk.overlay()::close);
+        close.setDefaultButton(true);
+        dialog.fill(checked, close);
+        desk.overlay().show(dialog, close);
+    }
+
+    private void fill(List<Checked> checked, Node close) {
+        var yes = checked.stream().filter(one -> !one.isOpen()).count();
+        getChildren()
+                .add(Boxes.column(
+                        "gap-4",
+                        Words.of(texts.get("customers.questions.title", yes, checked.size()), "section"),
+                        Words.wrapped(texts.get("customers.questions.sentence"), "muted")));
+        checked.forEach(one -> getChildren().add(line(one)));
+        getChildren().add(Boxes.row("dialog-buttons", close));
+    }
+
+    private Node line(Checked one) {
+        var icon = one.isOpen()
+                ? Icons.tinted("mdi2a-alert-circle-outline", Tone.WARNING, "circle", "small")
+                : Icons.tinted("mdi2c-check-circle", Tone.SUCCESS, "circle", "small");
+        var words = Boxes.column(
+                "gap-4",
+                Words.wrapped(texts.get("facts.question." + one.question()), "strong"),
+                Words.wrapped(QuestionWords.evidence(one.evidence(), texts), "caption", "muted"));
+        var line = Boxes.row("gap-8", icon, Boxes.growing(words));
+        line.getChildren()
+                .add(
+                        one.question().isAnsweredByPeople()
+                                ? reply(one)
+                                : Words.of(texts.get("facts.reply." + one.reply()), "muted"));
+        return line;
+    }
+
+    private ComboBox<Reply> reply(Checked one) {
+        var reply = Forms.choice(List.of(Reply.values()), value -> texts.get("facts.reply." + value));
+        reply.setValue(one.reply());
+        reply.setAccessibleText(texts.get("facts.question." + one.question()));
+        reply.valueProperty().subscribe((_, chosen) -> decisions.answer(one.question(), chosen));
+        return reply;
+    }
+}
