@@ -8,6 +8,7 @@ import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import atlantafx.base.controls.CustomTextField;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -42,7 +43,9 @@ public final class CustomerChoice extends VBox {
         list.setPlaceholder(Words.of(texts.get("choice.nobody"), "muted"));
         list.setAccessibleText(texts.get("choice.list"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.found().subscribe(() -> list.getSelectionModel().selectFirst());
+        model.found()
+                .subscribe(() -> Platform.runLater(
+                        list.getSelectionModel()::selectFirst)); // the list must hear of the change before its choice
         getChildren().addAll(search, Boxes.growing(list));
     }
 

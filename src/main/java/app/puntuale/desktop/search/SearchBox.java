@@ -6,6 +6,8 @@ import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.texts.Texts;
 import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -20,13 +22,12 @@ public final class SearchBox extends VBox {
     private final Desk desk;
     private final Texts texts;
     private final CustomTextField field = new CustomTextField();
-    private final ListView<Finding> list;
+    private final ListView<Finding> list = new ListView<>();
 
     public SearchBox(SearchViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
         this.texts = desk.texts();
-        this.list = new ListView<>(model.found());
         getStyleClass().addAll("column", "search-box");
         field.setId("search");
         field.getStyleClass().add("search-words");
@@ -41,7 +42,7 @@ public final class SearchBox extends VBox {
         list.setAccessibleText(texts.get("search.found"));
         list.setPlaceholder(Words.of(texts.get("search.nothing"), "muted"));
         list.setCellFactory(_ -> new FindingCell(desk, this::take));
-        model.found().subscribe(() -> list.getSelectionModel().selectFirst());
+        model.found().subscribe(this::show);
         getChildren().addAll(field, Boxes.growing(list), foot());
     }
 
@@ -49,6 +50,12 @@ public final class SearchBox extends VBox {
     public void open() {
         model.begin();
         desk.overlay().show(this, field);
+    }
+
+    /// A new list each time: one that changes under its selection loses its count.
+    private void show(List<Finding> found) {
+        list.setItems(FXCollections.observableList(found));
+        list.getSelectionModel().selectFirst();
     }
 
     private Node foot() {

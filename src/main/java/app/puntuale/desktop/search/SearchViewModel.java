@@ -17,10 +17,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// Customers, open invoices, amounts and pages, fewer with each letter. The archive is asked once, when the search
 /// opens: each letter after that is answered at once.
@@ -41,7 +41,7 @@ public final class SearchViewModel {
     private final Desk desk;
     private final Latest question;
     private final StringProperty typed = new SimpleStringProperty("");
-    private final ObservableList<Finding> found = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<Finding>> found = new ReadOnlyObjectWrapper<>(List.of());
     private List<OfCustomer> known = List.of();
     private List<OfInvoice> open = List.of();
 
@@ -71,8 +71,8 @@ public final class SearchViewModel {
     }
 
     /// Group by group, the first of them to be taken with Invio.
-    ObservableList<Finding> found() {
-        return found;
+    ReadOnlyObjectProperty<List<Finding>> found() {
+        return found.getReadOnlyProperty();
     }
 
     void take(Finding finding) {
@@ -106,7 +106,7 @@ public final class SearchViewModel {
                     .forEach(all::add);
         }
         pages(wanted).forEach(all::add);
-        found.setAll(all);
+        found.set(List.copyOf(all));
     }
 
     private static boolean answers(Customer customer, Wanted wanted) {

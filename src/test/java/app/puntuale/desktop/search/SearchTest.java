@@ -51,7 +51,7 @@ class SearchTest {
         model.typed().set(">9000");
         assertEquals(
                 List.of(true),
-                model.found().stream()
+                model.found().get().stream()
                         .map(one -> one instanceof Finding.OfInvoice(var item, var _)
                                 && item.outstanding().compareTo(Money.of("9000.00")) > 0)
                         .distinct()
@@ -62,13 +62,13 @@ class SearchTest {
     void withNothingTypedItOffersThePages() {
         assertEquals(
                 List.of(Section.values()),
-                model.found().stream().map(Finding::place).toList());
+                model.found().get().stream().map(Finding::place).toList());
     }
 
     @Test
     void whatIsTakenIsWhereOneGoes() {
         model.typed().set("355/2025");
-        model.take(model.found().getFirst());
+        model.take(model.found().get().getFirst());
         assertEquals(
                 List.of(new Place.CustomerCard(
                         firm.customer("Pensione Riva Azzurra S.a.s.").id())),
@@ -76,7 +76,7 @@ class SearchTest {
     }
 
     private List<String> told() {
-        return model.found().stream()
+        return model.found().get().stream()
                 .map(one -> switch (one) {
                     case Finding.OfCustomer(var customer, var _) -> customer.name();
                     case Finding.OfInvoice(var item, var _) -> item.number();
