@@ -51,6 +51,7 @@ final class ItemsPane extends VBox {
         var foot = Boxes.row("table-foot", Words.of(texts.get("customers.total"), "strong"), Boxes.spring(), total);
         var table = Boxes.column("card", Boxes.growing(table()), foot);
         table.getStyleClass().add("table-card");
+        banners.setMinHeight(USE_PREF_SIZE); // the table gives way, not the words
         getChildren().addAll(banners, Boxes.growing(table));
         model.file().subscribe(file -> file.ifPresent(this::show));
     }
@@ -79,7 +80,10 @@ final class ItemsPane extends VBox {
                                 .map(day -> texts.get("customers.dispute.promised", day))
                                 .orElse(""),
                         dispute.owner().isEmpty() ? "" : texts.get("customers.dispute.ownedBy", dispute.owner()),
-                        texts.get("customers.dispute.sentence"))
+                        texts.get(
+                                dispute.part().isPresent()
+                                        ? "customers.dispute.partSentence"
+                                        : "customers.dispute.sentence"))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
         return new Banner(

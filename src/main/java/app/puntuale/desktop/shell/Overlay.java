@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// What is laid over the page for a moment; when it closes, the focus returns to where it was. It becomes something to
@@ -17,6 +18,9 @@ public final class Overlay {
     /// @param first where the focus goes
     public void show(Node dialog, Node first) {
         var over = pane();
+        if (dialog instanceof Region region) {
+            region.setMaxHeight(Region.USE_PREF_SIZE); // else it is as tall as the window
+        }
         opener = over.getScene() == null ? null : over.getScene().getFocusOwner();
         over.show(dialog);
         first.requestFocus();
