@@ -23,6 +23,8 @@ final class ReasonCode {
             case Reason.Refused _ -> "REFUSED";
             case Reason.InDifficulty _ -> "IN_DIFFICULTY";
             case Reason.LadderExhausted _ -> "LADDER_EXHAUSTED";
+            case Reason.PrescriptionNear _ -> "PRESCRIPTION_NEAR";
+            case Reason.PrescriptionEnded _ -> "PRESCRIPTION_ENDED";
         };
     }
 }

@@ -3,6 +3,7 @@ package app.puntuale.command;
 import app.puntuale.followups.Proposal;
 import app.puntuale.followups.QueueEntry;
 import app.puntuale.followups.QueueGroup;
+import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
 import app.puntuale.money.Money;
 import app.puntuale.texts.Formats;
@@ -42,7 +43,7 @@ final class Today implements Command {
     }
 
     private static String heading(List<QueueEntry> queue, Session session) {
-        return session.texts().get("command.today.heading", session.today(), queue.size(), sum(queue));
+        return session.texts().get("command.today.heading", session.today(), customers(queue), sum(queue));
     }
 
     private static void say(List<QueueEntry> entries, Session session) {
@@ -89,9 +90,15 @@ final class Today implements Command {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    private static long customers(Collection<QueueEntry> entries) {
+        return entries.stream().map(QueueEntry::customer).distinct().count();
+    }
+
+    /// An instalment that is there twice, to be asked for and near its prescription, counts once.
     private static Amounts sum(Collection<QueueEntry> entries) {
-        return Amounts.of(entries.stream()
-                .flatMap(entry -> entry.proposal().amount().sums().stream())
-                .collect(Collectors.<Money>toList()));
+        var outstanding = entries.stream()
+                .flatMap(entry -> entry.proposal().items().stream())
+                .collect(Collectors.toMap(OpenItem::id, OpenItem::outstanding, Money::min));
+        return Amounts.of(List.copyOf(outstanding.values()));
     }
 }

@@ -14,13 +14,15 @@ public enum Action {
     CHECK_PAYMENT,
     /// The owner must agree to the next step.
     ASK_OWNER,
-    CHANGE_OF_ROUTE;
+    CHANGE_OF_ROUTE,
+    /// A claim comes near its end: something that can be proved must interrupt it.
+    STOP_PRESCRIPTION;
 
     /// Whether the customer notices it: not on a day off.
     public boolean isContact() {
         return switch (this) {
             case COURTESY_CALL, CALL, FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER, NOTICE_OF_DEFAULT -> true;
-            case SEND_COPY, CHECK_PAYMENT, ASK_OWNER, CHANGE_OF_ROUTE -> false;
+            case SEND_COPY, CHECK_PAYMENT, ASK_OWNER, CHANGE_OF_ROUTE, STOP_PRESCRIPTION -> false;
         };
     }
 }

@@ -2,6 +2,8 @@ package app.puntuale.followups;
 
 /// The groups of today's queue, in the order in which the day is worked.
 public enum QueueGroup {
+    /// Claims that come near their end, beside whatever else is to be done about the customer.
+    PRESCRIPTION,
     BROKEN_PROMISES,
     CALLS,
     /// Reminders, and copies that were asked for.
@@ -21,6 +23,7 @@ public enum QueueGroup {
             case NOTICE_OF_DEFAULT -> LETTERS;
             case CHECK_PAYMENT, ASK_OWNER, CHANGE_OF_ROUTE -> DECISIONS;
             case COURTESY_CALL -> COURTESY_CALLS;
+            case STOP_PRESCRIPTION -> PRESCRIPTION;
         };
     }
 }

@@ -47,4 +47,12 @@ public sealed interface Reason {
 
     /// Every step was taken without result.
     record LadderExhausted(int written, int calls) implements Reason {}
+
+    /// A claim ends on that day unless something interrupts it (RULES B-24).
+    ///
+    /// @param claims how many are near their end; the day is that of the first
+    record PrescriptionNear(LocalDate until, int claims) implements Reason {}
+
+    /// The term of a claim has passed, and nobody has done anything: the debtor may plead it (RULES B-25).
+    record PrescriptionEnded(LocalDate until) implements Reason {}
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What to do today, customer by customer.
 public final class TodayDesk {
@@ -36,11 +37,12 @@ public final class TodayDesk {
         this.rulebook = rulebook;
     }
 
-    /// Everybody who is to be contacted, or decided upon, today: the most urgent first, each customer once.
+    /// Everybody who is to be contacted, or decided upon, today: the most urgent first, each customer once; and, beside
+    /// that, those whose claims come near their end.
     public List<QueueEntry> queue(LocalDate today) {
         var rules = rulebook();
         return cases().entrySet().stream()
-                .flatMap(debtor -> entry(rules, debtor.getKey(), debtor.getValue(), today).stream())
+                .flatMap(debtor -> entries(rules, debtor.getKey(), debtor.getValue(), today))
                 .sorted(QueueEntry.MOST_URGENT_FIRST)
                 .toList();
     }
@@ -80,9 +82,9 @@ public final class TodayDesk {
         return rulebook.get();
     }
 
-    private static Optional<QueueEntry> entry(Rulebook rules, Customer customer, CustomerCase known, LocalDate today) {
-        return Method.propose(rules, known, today) instanceof Act act
-                ? Optional.of(new QueueEntry(customer, act))
-                : Optional.empty();
+    private static Stream<QueueEntry> entries(Rulebook rules, Customer customer, CustomerCase known, LocalDate today) {
+        var proposed = Method.propose(rules, known, today) instanceof Act act ? Stream.of(act) : Stream.<Act>empty();
+        return Stream.concat(PrescriptionWatch.warning(rules, known, today).stream(), proposed)
+                .map(act -> new QueueEntry(customer, act));
     }
 }

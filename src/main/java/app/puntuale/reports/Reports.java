@@ -136,7 +136,8 @@ public final class Reports {
                 postponed.remove(entry.customer());
             }
         }
-        return new Actions(done, queue.size(), postponed.size());
+        var left = queue.stream().map(QueueEntry::customer).distinct().count();
+        return new Actions(done, (int) left, postponed.size());
     }
 
     private static List<Receipt> between(List<Receipt> receipts, LocalDate from, LocalDate to) {

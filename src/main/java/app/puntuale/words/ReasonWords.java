@@ -28,6 +28,9 @@ public final class ReasonWords {
             case Reason.CallUnanswered(var on, var attempts) -> texts.get("facts.reason.callUnanswered", on, attempts);
             case Reason.Refused(var on) -> texts.get("facts.reason.refused", on);
             case Reason.InDifficulty(var on) -> texts.get("facts.reason.inDifficulty", on);
+            case Reason.PrescriptionNear(var until, var claims) ->
+                texts.get("facts.reason.prescriptionNear", until, claims);
+            case Reason.PrescriptionEnded(var until) -> texts.get("facts.reason.prescriptionEnded", until);
             case Reason.LadderExhausted(var written, var calls) ->
                 texts.get("facts.reason.ladderExhausted", written, calls);
         };

@@ -150,6 +150,7 @@ final class MadeUpYear {
             case CHECK_PAYMENT -> call(day);
             case ASK_OWNER -> firm.history.add(customer, day, new Event.Approved(act.step()));
             case CHANGE_OF_ROUTE -> receive(act.amount().euros(), day);
+            case STOP_PRESCRIPTION -> throw new AssertionError("a year is too short for a prescription");
         }
     }
 
@@ -223,7 +224,7 @@ final class MadeUpYear {
     private boolean isQuiet(Proposal then, LocalDate day) {
         return !(then instanceof Act act)
                 || switch (act.action()) {
-                    case SEND_COPY, CHECK_PAYMENT, ASK_OWNER, CHANGE_OF_ROUTE -> true;
+                    case SEND_COPY, CHECK_PAYMENT, ASK_OWNER, CHANGE_OF_ROUTE, STOP_PRESCRIPTION -> true;
                     case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER, NOTICE_OF_DEFAULT ->
                         !wasReached(day) || act.reason() instanceof Reason.Refused;
                     case COURTESY_CALL, CALL -> !wasCalled(day) && !wasReached(day);

@@ -211,6 +211,8 @@ final class Told {
             case CallUnanswered(var on, var attempts) -> "unanswered on %s, tries: %d".formatted(told(on), attempts);
             case Refused(var on) -> "refused on " + told(on);
             case Reason.InDifficulty(var on) -> "in difficulty on " + told(on);
+            case Reason.PrescriptionNear(var until, var claims) -> claims + " to end by " + told(until);
+            case Reason.PrescriptionEnded(var until) -> "ended on " + told(until);
             case LadderExhausted(var written, var calls) -> "after %d letters and %d calls".formatted(written, calls);
         };
     }

@@ -112,7 +112,14 @@ record CustomerFile(
     private static boolean isReminder(Action action) {
         return switch (action) {
             case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER -> true;
-            case COURTESY_CALL, CALL, NOTICE_OF_DEFAULT, SEND_COPY, CHECK_PAYMENT, ASK_OWNER, CHANGE_OF_ROUTE -> false;
+            case COURTESY_CALL,
+                    CALL,
+                    NOTICE_OF_DEFAULT,
+                    SEND_COPY,
+                    CHECK_PAYMENT,
+                    ASK_OWNER,
+                    CHANGE_OF_ROUTE,
+                    STOP_PRESCRIPTION -> false;
         };
     }
 

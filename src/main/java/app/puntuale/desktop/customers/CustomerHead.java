@@ -174,7 +174,7 @@ final class CustomerHead extends VBox {
             case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER, NOTICE_OF_DEFAULT -> Verb.WRITE;
             case CHECK_PAYMENT -> Verb.ENTER_PAYMENT;
             case SEND_COPY -> Verb.SEND_COPY;
-            case ASK_OWNER, CHANGE_OF_ROUTE -> Verb.DECIDE;
+            case ASK_OWNER, CHANGE_OF_ROUTE, STOP_PRESCRIPTION -> Verb.DECIDE;
         };
     }
 

@@ -15,8 +15,14 @@ record DueEmail(Customer customer, Proposal.Act proposal, ReminderLevel level) {
             case FIRST_REMINDER -> Optional.of(of(entry, ReminderLevel.FIRST));
             case SECOND_REMINDER -> Optional.of(of(entry, ReminderLevel.SECOND));
             case THIRD_REMINDER -> Optional.of(of(entry, ReminderLevel.THIRD));
-            case COURTESY_CALL, CALL, NOTICE_OF_DEFAULT, SEND_COPY, CHECK_PAYMENT, ASK_OWNER, CHANGE_OF_ROUTE ->
-                Optional.empty();
+            case COURTESY_CALL,
+                    CALL,
+                    NOTICE_OF_DEFAULT,
+                    SEND_COPY,
+                    CHECK_PAYMENT,
+                    ASK_OWNER,
+                    CHANGE_OF_ROUTE,
+                    STOP_PRESCRIPTION -> Optional.empty();
         };
     }
 

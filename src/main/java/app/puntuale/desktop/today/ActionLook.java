@@ -16,6 +16,7 @@ final class ActionLook {
             case CHECK_PAYMENT -> "mdi2c-cash-check";
             case ASK_OWNER -> "mdi2a-account-question-outline";
             case CHANGE_OF_ROUTE -> "mdi2s-sign-direction";
+            case STOP_PRESCRIPTION -> "mdi2t-timer-sand";
         };
     }
 }

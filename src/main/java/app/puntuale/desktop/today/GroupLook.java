@@ -8,6 +8,7 @@ record GroupLook(String icon, Tone tone) {
 
     static GroupLook of(QueueGroup group) {
         return switch (group) {
+            case PRESCRIPTION -> new GroupLook("mdi2t-timer-sand", Tone.DANGER);
             case BROKEN_PROMISES -> new GroupLook("mdi2h-handshake-outline", Tone.DANGER);
             case CALLS -> new GroupLook("mdi2p-phone-outline", Tone.WARNING);
             case EMAILS -> new GroupLook("mdi2e-email-outline", Tone.ACCENT);

@@ -111,7 +111,7 @@ public final class TodayViewModel {
         switch (entry.proposal().action()) {
             case COURTESY_CALL, CALL -> call(entry);
             case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER -> writeEmail(entry);
-            case NOTICE_OF_DEFAULT -> writeLetter(entry);
+            case NOTICE_OF_DEFAULT, STOP_PRESCRIPTION -> writeLetter(entry);
             case SEND_COPY -> copySent(entry);
             case CHECK_PAYMENT -> enterPayment(entry);
             case ASK_OWNER, CHANGE_OF_ROUTE -> openCard(entry);
@@ -259,7 +259,8 @@ public final class TodayViewModel {
                     SEND_COPY,
                     CHECK_PAYMENT,
                     ASK_OWNER,
-                    CHANGE_OF_ROUTE -> false;
+                    CHANGE_OF_ROUTE,
+                    STOP_PRESCRIPTION -> false;
         };
     }
 
