@@ -46,7 +46,7 @@ public final class Terminal {
                                 new UndoPayment()),
                         List.of(new LetterCommand(), new Remind(), new OutboxCommand(), new DecideMail()),
                         Decision.all(),
-                        List.of(new PrescriptionCommand(), new ReliabilityCommand()),
+                        List.of(new PrescriptionCommand(), new ReliabilityCommand(), new RoutesCommand()),
                         List.of(
                                 new CustomersCommand(),
                                 new InvoicesCommand(),
