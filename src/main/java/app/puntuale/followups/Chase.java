@@ -124,9 +124,8 @@ final class Chase {
         if (rung.step() == Step.NOTICE_OF_DEFAULT && !noticeIsDue) {
             return Optional.empty();
         }
-        var mayWriteFrom = ladder.mayWriteFrom().orElse(today);
-        return Optional.of(
-                today.isBefore(mayWriteFrom) ? new WaitUntil(mayWriteFrom, Waiting.JUST_WRITTEN) : take(rung, reason));
+        var ready = ladder.rested(rung);
+        return Optional.of(today.isBefore(ready.on()) ? new WaitUntil(ready.on(), ready.why()) : take(rung, reason));
     }
 
     private Optional<Proposal> unanswered() {

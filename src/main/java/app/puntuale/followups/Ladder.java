@@ -113,13 +113,21 @@ final class Ladder {
         if (rung.step() == Step.CHANGE_OF_ROUTE && isNoticeGiven()) {
             return noticeExpired(lateEnoughOn);
         }
-        var late = new Ready(lateEnoughOn, Waiting.NOT_YET_LATE_ENOUGH);
+        return rested(rung, new Ready(lateEnoughOn, Waiting.NOT_YET_LATE_ENOUGH));
+    }
+
+    /// From which day a rung may be taken, however late it is: what was said or written last needs its rest.
+    Ready rested(Rung rung) {
+        return rested(rung, new Ready(LocalDate.MIN, Waiting.NOT_YET_LATE_ENOUGH));
+    }
+
+    private Ready rested(Rung rung, Ready late) {
         var rested =
                 late.and(chronicle.lastContact().map(day -> day.plusDays(rest(rung))), chronicle.afterLastContact());
         return rung.step().isCall() ? rested : rested.and(mayWriteFrom(), Waiting.JUST_WRITTEN);
     }
 
-    Optional<LocalDate> mayWriteFrom() {
+    private Optional<LocalDate> mayWriteFrom() {
         return chronicle.lastLetter().map(letter -> letter.on().plusDays(guards.daysBetweenWritten()));
     }
 

@@ -28,7 +28,7 @@ class OutlookTest {
             wants a copy             | +3 FIRST A                      | SEND_COPY on +10
             wrong number             | +3 FIRST A                      | SECOND_REMINDER on +18
             refuses                  | +3 FIRST A                      | SECOND_REMINDER on +18
-            refuses                  | -10 FIRST A; -5 SECOND A        | NOTICE_OF_DEFAULT on +10
+            refuses                  | -10 FIRST A; -5 SECOND A        | NOTICE_OF_DEFAULT on +14
             in difficulty            | +3 FIRST A                      | CHANGE_OF_ROUTE on +10
             callback +12             | +3 FIRST A                      | CALL on +12
             says paid                | +3 FIRST A                      | reminders stop until +14, CHECK_PAYMENT on +15
