@@ -22,6 +22,10 @@ final class ReasonCode {
             case Reason.CallUnanswered _ -> "CALL_UNANSWERED";
             case Reason.Refused _ -> "REFUSED";
             case Reason.InDifficulty _ -> "IN_DIFFICULTY";
+            case Reason.LargeInvoiceWithDiscount _ -> "LARGE_INVOICE_WITH_DISCOUNT";
+            case Reason.RateLate _ -> "RATE_LATE";
+            case Reason.PlanLapsed _ -> "PLAN_LAPSED";
+            case Reason.SettlementLapsed _ -> "SETTLEMENT_LAPSED";
             case Reason.LadderExhausted _ -> "LADDER_EXHAUSTED";
             case Reason.PrescriptionNear _ -> "PRESCRIPTION_NEAR";
             case Reason.PrescriptionEnded _ -> "PRESCRIPTION_ENDED";

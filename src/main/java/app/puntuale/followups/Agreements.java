@@ -50,7 +50,8 @@ public final class Agreements {
 
     /// The plans of a customer, in the order in which they were proposed.
     public List<CustomerPlan> plans(CustomerId customer, LocalDate today) {
-        return CustomerPlan.all(counted(customer), invoices.openOf(customer), today);
+        var lines = counted(customer);
+        return CustomerPlan.all(Bends.of(lines), lines, invoices.openOf(customer), today);
     }
 
     /// Writes down what is proposed: it has no effect before it is signed (RULES D-1).

@@ -41,6 +41,8 @@ final class Bends {
     private final Map<HistoryId, PlanFile> plans = new LinkedHashMap<>();
     private final Map<HistoryId, SettlementFile> settlements = new LinkedHashMap<>();
 
+    private final Map<InvoiceId, Event.DiscountOffered> discounts = new HashMap<>();
+
     private Bends() {}
 
     /// @param history in the order in which it was written, without what was corrected
@@ -83,6 +85,7 @@ final class Bends {
                         plan, (id, file) -> new PlanFile(id, file.proposed(), Optional.of(on), file.ended()));
             case Event.PlanEnded(var plan, var _) ->
                 plans.computeIfPresent(plan, (id, file) -> new PlanFile(id, file.proposed(), file.signedOn(), true));
+            case Event.DiscountOffered that -> discounts.put(that.invoice(), that);
             case Event.SettlementAgreed that ->
                 settlements.put(entry.id(), new SettlementFile(entry.id(), that, false, order));
             case Event.SettlementKept(var settlement, var _) -> endSettlement(settlement);
@@ -100,7 +103,6 @@ final class Bends {
                     Event.ClaimFiled _,
                     Event.ClaimDecided _,
                     Event.TermChosen _,
-                    Event.DiscountOffered _,
                     Event.DiscountTaken _,
                     Event.CreditApplied _,
                     Event.InterestWaived _,
@@ -205,6 +207,11 @@ final class Bends {
     /// In the order in which they were proposed.
     List<PlanFile> plans() {
         return List.copyOf(plans.values());
+    }
+
+    /// The discount for paying that invoice early, until its last day, that day included.
+    Optional<Event.DiscountOffered> discount(InvoiceId invoice, LocalDate today) {
+        return Optional.ofNullable(discounts.get(invoice)).filter(that -> !today.isAfter(that.until()));
     }
 
     /// In the order in which they were agreed.

@@ -95,8 +95,17 @@ final class Courtesy {
         if (today.isBefore(ready)) {
             return Optional.of(new WaitUntil(ready, chronicle.afterLastContact()));
         }
-        return courtesyCall(large.getFirst())
-                .map(rung -> turn.take(rung, new Reason.LargeInvoiceDueSoon(turn.dueOn())));
+        return courtesyCall(large.getFirst()).map(rung -> turn.take(rung, reason(turn)));
+    }
+
+    /// A discount that still runs is worth telling (RULES D-7).
+    private Reason reason(Turn turn) {
+        return turn.items().stream()
+                .flatMap(item -> facts.bends().discount(item.invoice(), today).stream())
+                .findFirst()
+                .<Reason>map(discount ->
+                        new Reason.LargeInvoiceWithDiscount(turn.dueOn(), discount.percent(), discount.until()))
+                .orElseGet(() -> new Reason.LargeInvoiceDueSoon(turn.dueOn()));
     }
 
     private boolean isDueSoonAndLarge(OpenItem item) {

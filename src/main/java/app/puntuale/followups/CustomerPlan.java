@@ -25,8 +25,8 @@ public record CustomerPlan(HistoryId id, Plan plan, Money paid, PlanState state)
     ///
     /// @param history without what was corrected
     /// @param items every instalment not wholly paid
-    static List<CustomerPlan> all(List<HistoryEntry> history, List<OpenItem> items, LocalDate today) {
-        return Bends.of(history).plans().stream()
+    static List<CustomerPlan> all(Bends bends, List<HistoryEntry> history, List<OpenItem> items, LocalDate today) {
+        return bends.plans().stream()
                 .map(file -> {
                     var plan = new Plan(file.proposed().terms(), file.signedOn(), file.ended());
                     var paid = paid(plan, history, items);

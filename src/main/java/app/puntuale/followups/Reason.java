@@ -1,6 +1,7 @@
 package app.puntuale.followups;
 
 import app.puntuale.money.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /// Why a proposal was made: facts, for which the screen, the terminal and the tests find the words.
@@ -44,6 +45,21 @@ public sealed interface Reason {
 
     /// Said on that day that they cannot pay: a person decides what to offer (RULES C-5).
     record InDifficulty(LocalDate on) implements Reason {}
+
+    /// A large invoice falls due soon, and a discount runs for paying it early (RULES D-7).
+    record LargeInvoiceWithDiscount(LocalDate dueOn, BigDecimal percent, LocalDate until) implements Reason {}
+
+    /// A rate of a repayment plan has not come, and its days of grace run.
+    ///
+    /// @param left what is missing by now
+    /// @param lapsesOn the first day on which the plan has lapsed
+    record RateLate(LocalDate dueOn, Money left, LocalDate lapsesOn) implements Reason {}
+
+    /// A repayment plan has lapsed: a person ends it, agrees on another, or takes the late money (RULES D-5).
+    record PlanLapsed(LocalDate dueOn, Money rate, LocalDate on) implements Reason {}
+
+    /// A settlement was not paid in time: the whole debt is owed again (RULES D-6).
+    record SettlementLapsed(LocalDate by, Money accepted) implements Reason {}
 
     /// Every step was taken without result.
     record LadderExhausted(int written, int calls) implements Reason {}

@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 ///
 /// @param hold the hold in force
 /// @param disputed the open invoices under dispute
+/// @param resting the open invoices that a plan or a settlement speaks for: nobody asks for them, unless it has lapsed
 /// @param promise the promise that is still awaited
-public record Situation(Optional<Event.Held> hold, Set<InvoiceId> disputed, Optional<Promise> promise) {
+public record Situation(
+        Optional<Event.Held> hold, Set<InvoiceId> disputed, Set<InvoiceId> resting, Optional<Promise> promise) {
 
     public Situation {
         disputed = Set.copyOf(disputed);
+        resting = Set.copyOf(resting);
     }
 
     public static Situation of(Rulebook rulebook, CustomerCase known, LocalDate today) {
@@ -28,6 +31,11 @@ public record Situation(Optional<Event.Held> hold, Set<InvoiceId> disputed, Opti
         var promise = known.oldestDueOn()
                 .flatMap(dueOn -> new Talks(chronicle, dueOn.minusDays(rulebook.courtesyDays())).promise())
                 .filter(made -> !today.isAfter(made.awaitedUntil(rulebook.workingDays())));
-        return new Situation(bends.hold(today), disputed, promise);
+        var accords = Accords.of(known, bends, today);
+        var resting = known.items().stream()
+                .filter(accords::isKept)
+                .map(OpenItem::invoice)
+                .collect(Collectors.toSet());
+        return new Situation(bends.hold(today), disputed, resting, promise);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What nobody asks for today (RULES C-9, C-11): the customer as a whole, single invoices, the disputed part of one.
 final class Stops {
@@ -22,6 +23,7 @@ final class Stops {
         var bends = facts.bends();
         return standing(bends.standing())
                 .or(() -> bends.hold(facts.today()).map(hold -> held(hold.until(), Waiting.HELD)))
+                .or(() -> Breach.of(facts, items))
                 .or(() -> left(facts, items).isEmpty() ? Optional.of(nothingLeft(facts, items)) : Optional.empty());
     }
 
@@ -34,6 +36,7 @@ final class Stops {
                 .filter(item -> !bends.isDisputed(item)
                         && !bends.isWrittenOff(item)
                         && !isSilent(facts, item)
+                        && !facts.accords().rests(item)
                         && bends.hold(item.invoice(), facts.today()).isEmpty())
                 .sorted(Method.OLDEST_FIRST.reversed())
                 .toList();
@@ -75,10 +78,13 @@ final class Stops {
         var holds = items.stream()
                 .flatMap(item -> bends.hold(item.invoice(), facts.today()).stream())
                 .toList();
-        return holds.stream()
-                .flatMap(hold -> hold.until().stream())
+        var ends = holds.stream().flatMap(hold -> hold.until().stream());
+        var agreed = items.stream()
+                .flatMap(item -> facts.accords().why(item).stream())
+                .findFirst();
+        return Stream.concat(ends, agreed.flatMap(_ -> facts.accords().until()).stream())
                 .min(LocalDate::compareTo)
-                .<Proposal>map(day -> new WaitUntil(day, Waiting.INVOICE_HELD))
+                .<Proposal>map(day -> new WaitUntil(day, agreed.orElse(Waiting.INVOICE_HELD)))
                 .orElseGet(() -> new Stopped(items.stream()
                         .map(item -> why(facts, item))
                         .min(Comparator.naturalOrder())
@@ -86,6 +92,10 @@ final class Stops {
     }
 
     private static Waiting why(Facts facts, OpenItem item) {
+        var agreed = facts.accords().why(item);
+        if (agreed.isPresent()) {
+            return agreed.get();
+        }
         if (facts.bends().isDisputedInPart(item)) {
             return Waiting.DISPUTED;
         }

@@ -45,10 +45,13 @@ final class BeforeSending {
     }
 
     private static boolean isStillAsked(Message message, CustomerCase known, Rulebook rulebook, LocalDate today) {
-        var disputed = Situation.of(rulebook, known, today).disputed();
+        var situation = Situation.of(rulebook, known, today);
         return known.items().stream()
                 .filter(item -> isAbout(message, item.id()))
-                .allMatch(item -> item.mayBeChased() && item.isOverdue(today) && !disputed.contains(item.invoice()));
+                .allMatch(item -> item.mayBeChased()
+                        && item.isOverdue(today)
+                        && !situation.disputed().contains(item.invoice())
+                        && !situation.resting().contains(item.invoice()));
     }
 
     private static boolean isAbout(Message message, InstalmentId instalment) {

@@ -31,6 +31,14 @@ public final class ReasonWords {
             case Reason.PrescriptionNear(var until, var claims) ->
                 texts.get("facts.reason.prescriptionNear", until, claims);
             case Reason.PrescriptionEnded(var until) -> texts.get("facts.reason.prescriptionEnded", until);
+            case Reason.LargeInvoiceWithDiscount(var dueOn, var percent, var until) ->
+                texts.get("facts.reason.largeInvoiceWithDiscount", dueOn, percent, until);
+            case Reason.RateLate(var dueOn, var left, var lapsesOn) ->
+                texts.get("facts.reason.rateLate", dueOn, left, lapsesOn);
+            case Reason.PlanLapsed(var dueOn, var rate, var on) ->
+                texts.get("facts.reason.planLapsed", dueOn, rate, on);
+            case Reason.SettlementLapsed(var by, var accepted) ->
+                texts.get("facts.reason.settlementLapsed", by, accepted);
             case Reason.LadderExhausted(var written, var calls) ->
                 texts.get("facts.reason.ladderExhausted", written, calls);
         };

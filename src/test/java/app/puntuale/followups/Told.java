@@ -213,6 +213,14 @@ final class Told {
             case Reason.InDifficulty(var on) -> "in difficulty on " + told(on);
             case Reason.PrescriptionNear(var until, var claims) -> claims + " to end by " + told(until);
             case Reason.PrescriptionEnded(var until) -> "ended on " + told(until);
+            case Reason.LargeInvoiceWithDiscount(var dueOn, var percent, var until) ->
+                "a large one is due on %s, %s %% off until %s".formatted(told(dueOn), percent, told(until));
+            case Reason.RateLate(var dueOn, var left, var lapsesOn) ->
+                "rate of %s late, %s missing, lapses on %s".formatted(told(dueOn), left.amount(), told(lapsesOn));
+            case Reason.PlanLapsed(var dueOn, var rate, var on) ->
+                "plan lapsed on %s, rate of %s, %s".formatted(told(on), told(dueOn), rate.amount());
+            case Reason.SettlementLapsed(var by, var accepted) ->
+                "settlement of %s by %s lapsed".formatted(accepted.amount(), told(by));
             case LadderExhausted(var written, var calls) -> "after %d letters and %d calls".formatted(written, calls);
         };
     }
