@@ -10,6 +10,7 @@ final class ReasonCode {
     static String of(Reason reason) {
         return switch (reason) {
             case Reason.LargeInvoiceDueSoon _ -> "LARGE_INVOICE_DUE_SOON";
+            case Reason.DueSoonFromWhoWorriesUs _ -> "DUE_SOON_FROM_WHO_WORRIES_US";
             case Reason.LateEnough _ -> "LATE_ENOUGH";
             case Reason.LateEnoughForALargeAmount _ -> "LATE_ENOUGH_FOR_A_LARGE_AMOUNT";
             case Reason.LateEnoughForWhoWorriesUs _ -> "LATE_ENOUGH_FOR_WHO_WORRIES_US";

@@ -146,9 +146,7 @@ final class Chase {
 
     private Proposal climb() {
         var ready = ladder.readyFor(next);
-        return today.isBefore(ready.on())
-                ? new WaitUntil(ready.on(), ready.why())
-                : about(next.step()).take(next, reason());
+        return today.isBefore(ready.on()) ? new WaitUntil(ready.on(), ready.why()) : take(next, reason());
     }
 
     private Reason reason() {

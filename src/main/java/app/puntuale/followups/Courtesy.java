@@ -90,6 +90,11 @@ final class Courtesy {
         if (talks.madeSince(-1) > 0) {
             return Optional.empty();
         }
+        var awaited = talks.promise()
+                .map(promise -> promise.awaitedUntil(facts.rulebook().workingDays()));
+        if (awaited.filter(day -> !today.isAfter(day)).isPresent()) {
+            return awaited.map(day -> new WaitUntil(day.plusDays(1), Waiting.PROMISED_TO_PAY));
+        }
         var ready =
                 talks.retryOn(facts.rulebook().workingDays()).or(this::rested).orElse(today);
         if (today.isBefore(ready)) {
@@ -105,7 +110,14 @@ final class Courtesy {
                 .findFirst()
                 .<Reason>map(discount ->
                         new Reason.LargeInvoiceWithDiscount(turn.dueOn(), discount.percent(), discount.until()))
-                .orElseGet(() -> new Reason.LargeInvoiceDueSoon(turn.dueOn()));
+                .orElseGet(() -> dueSoon(turn));
+    }
+
+    private Reason dueSoon(Turn turn) {
+        return turn.track().why() == Track.Why.WORRIES
+                ? new Reason.DueSoonFromWhoWorriesUs(
+                        turn.dueOn(), facts.bends().worry().orElse(""))
+                : new Reason.LargeInvoiceDueSoon(turn.dueOn());
     }
 
     private boolean isDueSoonAndLarge(OpenItem item) {
@@ -121,6 +133,7 @@ final class Courtesy {
         var turn = Turn.of(facts, List.of(item));
         return Optional.of(turn.policy())
                 .filter(_ -> turn.track().isFast() || facts.rulebook().isLarge(item.outstanding()))
+                .filter(_ -> facts.rulebook().isWorthAsking(turn.amount()))
                 .flatMap(Policy::courtesyCall);
     }
 

@@ -10,6 +10,9 @@ public sealed interface Reason {
     /// A large invoice falls due soon: a kind call whether it arrived and all is well.
     record LargeInvoiceDueSoon(LocalDate dueOn) implements Reason {}
 
+    /// Something of a customer who worries us falls due soon: the same kind call.
+    record DueSoonFromWhoWorriesUs(LocalDate dueOn, String worry) implements Reason {}
+
     /// The ladder's turn: so many days after the due date of the oldest.
     record LateEnough(long daysLate) implements Reason {}
 

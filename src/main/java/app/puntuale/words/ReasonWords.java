@@ -12,6 +12,8 @@ public final class ReasonWords {
     public static String sentence(Proposal.Act proposal, Texts texts) {
         return switch (proposal.reason()) {
             case Reason.LargeInvoiceDueSoon(var dueOn) -> texts.get("facts.reason.largeInvoiceDueSoon", dueOn);
+            case Reason.DueSoonFromWhoWorriesUs(var dueOn, var worry) ->
+                texts.get("facts.reason.dueSoonAndWorries", dueOn, worry);
             case Reason.LateEnough(var days) -> texts.get("facts.reason.late." + proposal.action(), days);
             case Reason.LateEnoughForALargeAmount(var days, var threshold) ->
                 texts.get("facts.reason.lateLarge." + proposal.action(), days, threshold);

@@ -38,7 +38,7 @@ final class LifeRun {
 
     private final Life life;
     private final Rulebook rulebook;
-    private final Map<Integer, OpenItem> items = new HashMap<>();
+    private final List<OpenItem> items = new ArrayList<>();
     private final List<HistoryEntry> history = new ArrayList<>();
     private final List<Sent> sent = new ArrayList<>();
     private final Map<Action, Integer> done = new EnumMap<>(Action.class);
@@ -94,7 +94,7 @@ final class LifeRun {
     }
 
     Money open() {
-        return items.values().stream().map(OpenItem::outstanding).reduce(Money.ZERO, Money::plus);
+        return items.stream().map(OpenItem::outstanding).reduce(Money.ZERO, Money::plus);
     }
 
     private void happens(Deed deed, LocalDate on) {
@@ -138,31 +138,29 @@ final class LifeRun {
     private void invoice(Money amount, LocalDate on, LocalDate dueOn) {
         var number = items.size() + 1;
         invoiced = invoiced.plus(amount);
-        items.put(
-                number,
-                new OpenItem(
-                        new InstalmentId(number),
-                        new InvoiceId(number),
-                        CUSTOMER,
-                        "%03d".formatted(number),
-                        on,
-                        1,
-                        1,
-                        Optional.of(dueOn),
-                        Optional.empty(),
-                        amount,
-                        amount,
-                        Optional.empty(),
-                        Set.of()));
+        items.add(new OpenItem(
+                new InstalmentId(number),
+                new InvoiceId(number),
+                CUSTOMER,
+                "%03d".formatted(number),
+                on,
+                1,
+                1,
+                Optional.of(dueOn),
+                Optional.empty(),
+                amount,
+                amount,
+                Optional.empty(),
+                Set.of()));
     }
 
     /// The oldest first; what is over is not taken.
     private void pay(Money amount, LocalDate on) {
         var left = amount;
-        for (var item : items.values().stream().sorted(Method.OLDEST_FIRST).toList()) {
+        for (var item : items.stream().sorted(Method.OLDEST_FIRST).toList()) {
             var part = left.min(item.outstanding());
             left = left.minus(part);
-            items.put(number(item), item.asking(item.outstanding().minus(part)));
+            items.set(number(item) - 1, item.asking(item.outstanding().minus(part)));
         }
         var taken = amount.minus(left);
         if (taken.isPositive()) {
@@ -206,7 +204,9 @@ final class LifeRun {
                 break;
             }
             object(act, on);
-            done.merge(act.action(), 1, Integer::sum);
+            if (act.action().isContact()) {
+                done.merge(act.action(), 1, Integer::sum);
+            }
             carryOut(act, on);
         }
         assertNobodyIsForgotten(on);
@@ -217,9 +217,8 @@ final class LifeRun {
     }
 
     private CustomerCase known() {
-        var open = items.values().stream()
-                .filter(item -> item.outstanding().isPositive())
-                .toList();
+        var open =
+                items.stream().filter(item -> item.outstanding().isPositive()).toList();
         return new CustomerCase(CUSTOMER, life.kind(), open, history);
     }
 
@@ -229,7 +228,7 @@ final class LifeRun {
         assertFalse(on.isBefore(restsUntil), () -> "resting until " + restsUntil + ": " + act);
         assertTrue(!act.action().isContact() || rulebook.guards().isDayForContacts(on), () -> on + " is a day off");
         for (var item : act.items()) {
-            var open = items.get(number(item)).outstanding();
+            var open = items.get(number(item) - 1).outstanding();
             var asked = open.minus(
                     disputedParts.getOrDefault(number(item), Money.ZERO).min(open));
             assertTrue(item.outstanding().compareTo(asked) <= 0, () -> "asked for more than is owed: " + act);
@@ -329,7 +328,7 @@ final class LifeRun {
     /// Every late unheld instalment has a next action with a date (issue 3, 6.1).
     private void assertNobodyIsForgotten(LocalDate on) {
         var isAsked = standing.mayBeChased()
-                && items.values().stream()
+                && items.stream()
                         .anyMatch(item -> item.isOverdue(on)
                                 && item.outstanding().compareTo(rulebook.minimum()) >= 0
                                 && !disputed.contains(number(item))
@@ -345,7 +344,7 @@ final class LifeRun {
     }
 
     private Optional<OpenItem> any(int which) {
-        return items.isEmpty() ? Optional.empty() : Optional.of(items.get(1 + which % items.size()));
+        return items.isEmpty() ? Optional.empty() : Optional.of(items.get(which % items.size()));
     }
 
     private static int number(OpenItem item) {

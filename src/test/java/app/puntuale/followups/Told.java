@@ -131,6 +131,22 @@ final class Told {
             case "answered" -> new Event.QuestionAnswered(Question.valueOf(words[1]), Reply.valueOf(words[2]), "");
             case "caused" -> new Event.CauseNoted(Cause.valueOf(words[1]), "si vede");
             case "noted" -> new Event.Noted("preferisce il bonifico");
+            case "complains" -> new Event.DisputeOpened(complaint(words));
+            case "rests" -> new Event.InvoiceHeld(invoice(words[1]), Optional.of(day(words[3])), "collaudo");
+            case "stands" -> new Event.StandingChanged(Standing.valueOf(words[1]), "");
+            case "given" -> new Event.WrittenOff(Set.of(invoice(words[2])), "", on.plusYears(1));
+            case "worries" -> new Event.Worried("voci di mercato");
+            case "reassures" -> new Event.Reassured();
+            case "policy" ->
+                new Event.PolicyAssigned(
+                        words.length == 2 ? Optional.empty() : Optional.of(invoice(words[2])),
+                        Optional.of(new PolicyName(words[1])),
+                        "");
+            case "approved" -> new Event.Approved(Step.valueOf(words[1]));
+            case "skipped" -> new Event.StepSkipped(Step.valueOf(words[1]), "");
+            case "received" -> new Event.Received("1/2026", on, Proof.SIGNED_CARD, Optional.empty());
+            case "wrote" -> new Event.Promised(day(words[4]), Money.of(words[2]), "la titolare");
+            case "struck" -> new Event.Corrected(new HistoryId(Long.parseLong(words[2])), "");
             default -> new Event.Called(Optional.empty(), outcome(told, words), "", "");
         };
     }
@@ -138,6 +154,12 @@ final class Told {
     /// To be answered by +12, by Marta.
     private static Dispute dispute(String letter, Optional<Money> part, boolean perhapsOurs) {
         return new Dispute(Set.of(invoice(letter)), part, "graffi", perhapsOurs, "Marta", Optional.of(day("+12")));
+    }
+
+    /// `complains A` or `complains A 400`
+    private static Dispute complaint(String... words) {
+        var part = words.length == 2 ? Optional.<Money>empty() : Optional.of(Money.of(words[2]));
+        return new Dispute(Set.of(invoice(words[1])), part, "graffi", false, "", Optional.empty());
     }
 
     static Event written(ReminderLevel level, String letters) {
@@ -179,15 +201,22 @@ final class Told {
         return new CustomerCase(CUSTOMER, kind, items(items), history(history));
     }
 
+    private static boolean isInPart(Act act) {
+        return act.items().stream().anyMatch(item -> item.outstanding().compareTo(item.amount()) < 0);
+    }
+
     static String told(Proposal proposal) {
         return switch (proposal) {
             case Act act ->
                 "%s %s (%s)%s"
-                        .formatted(
-                                act.action(),
-                                act.items().stream().map(OpenItem::number).collect(Collectors.joining()),
-                                told(act.reason()),
-                                act.fastLane() ? " fast" : "");
+                                .formatted(
+                                        act.action(),
+                                        act.items().stream()
+                                                .map(OpenItem::number)
+                                                .collect(Collectors.joining()),
+                                        told(act.reason()),
+                                        act.fastLane() ? " fast" : "")
+                        + (isInPart(act) ? " asking " + act.amount().euros().amount() : "");
             case WaitUntil(var day, var why) -> "wait until %s (%s)".formatted(told(day), why);
             case Stopped(var why) -> "stopped (%s)".formatted(why);
             case Nothing() -> "nothing";
@@ -198,6 +227,7 @@ final class Told {
         return switch (reason) {
             case LargeInvoiceDueSoon(var dueOn) -> "a large one is due on " + told(dueOn);
             case LateEnough(var days) -> days + " days late";
+            case Reason.DueSoonFromWhoWorriesUs(var dueOn, var worry) -> "due on " + told(dueOn) + ", " + worry;
             case Reason.LateEnoughForWhoWorriesUs(var days, var worry) -> days + " days late, " + worry;
             case Reason.NeedsApproval(var step) -> "the owner decides on " + step;
             case LateEnoughForALargeAmount(var days, var threshold) ->
