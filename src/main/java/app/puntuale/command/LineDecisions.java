@@ -7,7 +7,7 @@ import app.puntuale.invoices.Doubt;
 import app.puntuale.texts.Texts;
 import java.util.List;
 
-/// `copy-sent`, `settle`, `note`, `correct`: what else a person writes into the history.
+/// `copy-sent`, `clear-doubt`, `note`, `correct`: what else a person writes into the history.
 final class LineDecisions {
 
     private static final Choices<Doubt> DOUBTS = new Choices<Doubt>()
@@ -22,7 +22,7 @@ final class LineDecisions {
     static List<Decision> all() {
         return List.of(
                 new Decision("copy-sent", LineDecisions::copySentForm, LineDecisions::copySent),
-                new Decision("settle", LineDecisions::settleForm, LineDecisions::settle),
+                new Decision("clear-doubt", LineDecisions::clearForm, LineDecisions::clear),
                 new Decision("note", LineDecisions::noteForm, LineDecisions::note),
                 new Decision("correct", LineDecisions::correctForm, LineDecisions::correct));
     }
@@ -35,14 +35,14 @@ final class LineDecisions {
         return session.office().followUps().copySent(customer.id(), session.today());
     }
 
-    private static Form settleForm(Texts texts) {
-        return Decision.about(texts.get("command.settle.about"), texts)
-                .required("--invoice", Label.NUMBER, texts.get("command.settle.invoice"))
-                .required("--doubt", Label.CHOICE, texts.get("command.settle.doubt", DOUBTS.words()))
-                .required("--note", Label.TEXT, texts.get("command.settle.note"));
+    private static Form clearForm(Texts texts) {
+        return Decision.about(texts.get("command.clearDoubt.about"), texts)
+                .required("--invoice", Label.NUMBER, texts.get("command.clearDoubt.invoice"))
+                .required("--doubt", Label.CHOICE, texts.get("command.clearDoubt.doubt", DOUBTS.words()))
+                .required("--note", Label.TEXT, texts.get("command.clearDoubt.note"));
     }
 
-    private static FollowUps.Answer settle(Given given, Session session, Customer customer) {
+    private static FollowUps.Answer clear(Given given, Session session, Customer customer) {
         var doubt = given.requiredChoice("--doubt", DOUBTS);
         var invoice = CustomerOption.openInvoice(given, session, customer);
         return session.office()

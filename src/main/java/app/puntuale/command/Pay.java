@@ -1,15 +1,16 @@
 package app.puntuale.command;
 
 import app.puntuale.customers.Customer;
+import app.puntuale.interest.Imputation;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
 import app.puntuale.payments.Allocation;
 import app.puntuale.payments.Cashier;
+import app.puntuale.payments.NewPayment;
 import app.puntuale.payments.Spread;
 import app.puntuale.texts.Texts;
 import java.util.Currency;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 
 /// `pay`: money that came in.
 final class Pay implements Command {
+
+    private static final Choices<Imputation> IMPUTATIONS =
+            new Choices<Imputation>().add(Imputation.ART_1194, "1194").add(Imputation.CAPITAL, "capital", "capitale");
 
     @Override
     public String name() {
@@ -32,6 +36,7 @@ final class Pay implements Command {
                 .several("--invoice", Label.NUMBER, texts.get("command.pay.invoice"))
                 .option("--currency", Label.TEXT, texts.get("command.pay.currency"))
                 .option("--note", Label.TEXT, texts.get("command.pay.note"))
+                .option("--imputation", Label.CHOICE, texts.get("command.pay.imputation", IMPUTATIONS.words()))
                 .json();
     }
 
@@ -42,20 +47,27 @@ final class Pay implements Command {
         var customer = CustomerOption.customer(given, session);
         var invoices = CustomerOption.openInvoices(given, session, customer);
         var spread = invoices.isEmpty() ? new Spread.OldestFirst() : new Spread.Named(invoices);
-        var before = session.office().archive().invoices().openOf(customer.id());
         var entry = session.office()
                 .cashier()
-                .enter(customer.id(), amount, receivedOn, given.text("--note").orElse(""), spread, session.today());
+                .enter(
+                        new NewPayment(
+                                customer.id(),
+                                receivedOn,
+                                amount,
+                                given.text("--note").orElse(""),
+                                spread,
+                                given.choice("--imputation", IMPUTATIONS).orElse(Imputation.ART_1194)),
+                        session.today());
         return switch (entry) {
-            case Cashier.Entry.Entered entered -> entered(entered, before, customer, session);
+            case Cashier.Entry.Entered entered -> entered(entered, customer, session);
             case Cashier.Entry.Refused(var flaw) ->
                 throw new Refusal(session.texts().get("command.pay.refused." + flaw));
         };
     }
 
-    private static Outcome entered(
-            Cashier.Entry.Entered entered, List<OpenItem> before, Customer customer, Session session) {
-        var items = before.stream().collect(Collectors.toMap(OpenItem::id, Function.identity()));
+    private static Outcome entered(Cashier.Entry.Entered entered, Customer customer, Session session) {
+        var items = session.office().archive().invoices().instalmentsOf(customer.id()).stream()
+                .collect(Collectors.toMap(OpenItem::id, Function.identity()));
         session.replies()
                 .line(line -> line.number("payment", entered.payment().value())
                         .object("customer", object -> CustomerReply.customer(object, customer))
@@ -64,14 +76,7 @@ final class Pay implements Command {
         var texts = session.texts();
         session.replies().say(texts.get("command.pay.done", entered.payment().value(), customer.name()));
         for (var part : entered.allocations()) {
-            var item = item(part, items);
-            session.replies()
-                    .say("  "
-                            + texts.get(
-                                    "command.pay.part",
-                                    part.amount(),
-                                    item.number(),
-                                    item.outstanding().minus(part.amount())));
+            session.replies().say("  " + told(part, item(part, items), texts));
         }
         if (entered.leftOver().isPositive()) {
             session.replies().say(texts.get("command.pay.leftOver", entered.leftOver()));
@@ -79,14 +84,23 @@ final class Pay implements Command {
         return Outcome.DONE;
     }
 
+    private static String told(Allocation part, OpenItem item, Texts texts) {
+        return switch (part.towards()) {
+            case CAPITAL -> texts.get("command.pay.part", part.amount(), item.number(), item.outstanding());
+            case INTEREST -> texts.get("command.pay.interest", part.amount(), item.number());
+            case LUMP_SUM -> texts.get("command.pay.lumpSum", part.amount(), item.number());
+        };
+    }
+
     private static void allocation(JsonObject object, Allocation part, Map<InstalmentId, OpenItem> items) {
         object.text("number", item(part, items).number())
                 .number("instalment", part.instalment().value())
+                .text("towards", Today.word(part.towards()))
                 .amount("amount", part.amount());
     }
 
     private static OpenItem item(Allocation part, Map<InstalmentId, OpenItem> items) {
-        return Objects.requireNonNull(items.get(part.instalment()), "an instalment that was not open");
+        return Objects.requireNonNull(items.get(part.instalment()), "an instalment of somebody else");
     }
 
     private static Currency currency(Given given) {

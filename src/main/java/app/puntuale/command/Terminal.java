@@ -43,9 +43,12 @@ public final class Terminal {
                                 new LogCall(),
                                 new PromiseCommand(),
                                 new Pay(),
-                                new UndoPayment()),
+                                new UndoPayment(),
+                                new ApplyCredit()),
                         List.of(new LetterCommand(), new Remind(), new OutboxCommand(), new DecideMail()),
                         Decision.all(),
+                        Agreement.all(),
+                        List.of(new PlanShow(), new StatementCommand()),
                         List.of(new PrescriptionCommand(), new ReliabilityCommand(), new RoutesCommand()),
                         List.of(
                                 new CustomersCommand(),

@@ -1,0 +1,191 @@
+package app.puntuale.command;
+
+import app.puntuale.customers.Customer;
+import app.puntuale.invoices.DocumentKind;
+import app.puntuale.invoices.Invoice;
+import app.puntuale.money.Amounts;
+import app.puntuale.money.Money;
+import app.puntuale.payments.InterestLedger;
+import app.puntuale.payments.Payment;
+import app.puntuale.texts.Formats;
+import app.puntuale.texts.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// `statement`: a customer's account (estratto conto), to the cent: what was invoiced, credited and paid, what is left,
+/// and what late payment has earned.
+final class StatementCommand implements Command {
+
+    /// All of one account.
+    ///
+    /// @param credits credit notes
+    private record Account(
+            List<InterestLedger.Line> lines,
+            List<Invoice> credits,
+            List<Payment> payments,
+            Amounts open,
+            Amounts credit,
+            Money interest,
+            Money lumpSums) {
+
+        static Account of(Customer customer, Session session) {
+            var archive = session.office().archive();
+            var ledger = session.office().cashier().ledger(customer.id(), session.today());
+            var payments = archive.payments().of(customer.id()).reversed().stream()
+                    .filter(payment -> !payment.undone())
+                    .toList();
+            return new Account(
+                    ledger.lines(),
+                    archive.invoices().of(customer.id()).reversed().stream()
+                            .filter(invoice -> invoice.kind() == DocumentKind.CREDIT_NOTE)
+                            .toList(),
+                    payments,
+                    Amounts.of(ledger.lines().stream()
+                            .map(InterestLedger.Line::open)
+                            .toList()),
+                    Amounts.of(Stream.concat(
+                                    payments.stream().map(Payment::unallocated),
+                                    archive.invoices().openCreditsOf(customer.id()).stream()
+                                            .map(credit -> credit.left()))
+                            .toList()),
+                    ledger.lines().stream()
+                            .map(InterestLedger.Line::unpaid)
+                            .filter(Money::isEuro)
+                            .collect(Money.sum()),
+                    ledger.lines().stream().map(line -> line.lumpSum().unpaid()).collect(Money.sum()));
+        }
+
+        /// What is owed less what is the customer's, in euro, without interest and lump sums.
+        Money balance() {
+            return open.euros().minus(credit.euros());
+        }
+    }
+
+    @Override
+    public String name() {
+        return "statement";
+    }
+
+    @Override
+    public Form form(Texts texts) {
+        return Decision.about(texts.get("command.statement.about"), texts).json();
+    }
+
+    @Override
+    public Outcome run(Given given, Session session) {
+        var customer = CustomerOption.customer(given, session);
+        var account = Account.of(customer, session);
+        session.replies().line(line -> fields(line, customer, account));
+        say(account, customer, session);
+        return Outcome.DONE;
+    }
+
+    private static void fields(JsonObject line, Customer customer, Account account) {
+        line.object("customer", object -> CustomerReply.customer(object, customer))
+                .list("instalments", account.lines(), StatementCommand::instalment)
+                .list(
+                        "credit_notes",
+                        account.credits(),
+                        (object, note) -> object.text("number", note.number())
+                                .text("issued_on", note.issuedOn().toString())
+                                .amount("amount", note.payable()))
+                .list("payments", account.payments(), StatementCommand::payment)
+                .amount("open", account.open().euros())
+                .amount("credit", account.credit().euros())
+                .amount("balance", account.balance())
+                .amount("interest_unpaid", account.interest())
+                .amount("lump_sums_unpaid", account.lumpSums())
+                .amount(
+                        "balance_with_interest",
+                        account.balance().plus(account.interest()).plus(account.lumpSums()));
+    }
+
+    private static void instalment(JsonObject object, InterestLedger.Line line) {
+        object.text("number", line.item().number())
+                .number("position", line.item().position())
+                .day("due_on", line.item().dueOn())
+                .amount("amount", line.item().amount())
+                .amount("open", line.open())
+                .amount("interest_accrued", line.accrued())
+                .amount("interest_collected", line.collected())
+                .amount("interest_waived", line.waived())
+                .amount("interest_unpaid", line.unpaid())
+                .amount("lump_sum", line.lumpSum().due())
+                .amount("lump_sum_collected", line.lumpSum().collected())
+                .amount("lump_sum_waived", line.lumpSum().waived())
+                .list(
+                        "claimed",
+                        line.claimed(),
+                        (claim, that) -> claim.text("protocol", that.protocol())
+                                .text("on", that.on().toString())
+                                .amount("interest", that.interest())
+                                .amount("lump_sum", that.lumpSum()));
+    }
+
+    private static void payment(JsonObject object, Payment payment) {
+        object.number("payment", payment.id().value())
+                .text("received_on", payment.receivedOn().toString())
+                .amount("amount", payment.amount())
+                .amount("left_over", payment.unallocated())
+                .list(
+                        "parts",
+                        payment.allocations(),
+                        (part, that) -> part.number(
+                                        "instalment", that.instalment().value())
+                                .text("towards", Today.word(that.towards()))
+                                .amount("amount", that.amount()));
+    }
+
+    private static void say(Account account, Customer customer, Session session) {
+        var texts = session.texts();
+        session.replies().say(texts.get("command.statement.title", customer.name(), session.today()));
+        var table = new Table()
+                .words(texts.get("command.statement.column.invoice"))
+                .words(texts.get("command.statement.column.due"))
+                .figures(texts.get("command.statement.column.amount"))
+                .figures(texts.get("command.statement.column.open"))
+                .figures(texts.get("command.statement.column.accrued"))
+                .figures(texts.get("command.statement.column.claimed"))
+                .figures(texts.get("command.statement.column.collected"))
+                .figures(texts.get("command.statement.column.waived"))
+                .figures(texts.get("command.statement.column.lumpSum"));
+        account.lines().forEach(line -> table.row(row(line)));
+        table.lines().forEach(session.replies()::say);
+        account.credits()
+                .forEach(note -> session.replies()
+                        .say(texts.get(
+                                "command.statement.creditNote", note.number(), note.issuedOn(), note.payable())));
+        account.payments()
+                .forEach(payment -> session.replies()
+                        .say(texts.get(
+                                "command.statement.payment",
+                                payment.id().value(),
+                                payment.receivedOn(),
+                                payment.amount(),
+                                payment.unallocated())));
+        session.replies()
+                .say(texts.get(
+                        "command.statement.balance",
+                        account.open().euros(),
+                        account.credit().euros(),
+                        account.balance()));
+        session.replies().say(texts.get("command.statement.interest", account.interest(), account.lumpSums()));
+    }
+
+    private static String[] row(InterestLedger.Line line) {
+        return new String[] {
+            line.item().number() + " " + line.item().position() + "/"
+                    + line.item().positions(),
+            line.item().dueOn().map(Formats::day).orElse(""),
+            Formats.money(line.item().amount()),
+            Formats.money(line.open()),
+            Formats.money(line.accrued()),
+            line.claimed().isEmpty()
+                    ? ""
+                    : Formats.money(line.claimed().getLast().interest()),
+            Formats.money(line.collected()),
+            Formats.money(line.waived()),
+            Formats.money(line.lumpSum().unpaid())
+        };
+    }
+}
