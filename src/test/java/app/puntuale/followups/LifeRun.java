@@ -238,7 +238,7 @@ final class LifeRun {
             assertFalse(on.isBefore(resting.getOrDefault(number(item), on)), () -> "resting: " + act);
             var isLate = item.dueOn().orElseThrow().isBefore(on);
             var isKind =
-                    act.step() == Step.COURTESY_CALL || act.daysLate() <= 0 && act.action() != Action.FIRST_REMINDER;
+                    act.step() == Step.COURTESY_CALL || (act.daysLate() <= 0 && act.action() != Action.FIRST_REMINDER);
             assertTrue(isLate || isKind, () -> "not due on " + on + ": " + act);
         }
         if (act.action().isContact()) {
@@ -252,7 +252,7 @@ final class LifeRun {
             case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER, NOTICE_OF_DEFAULT -> write(act, on);
             case SEND_COPY -> add(on, new Event.CopySent());
             case ASK_OWNER -> add(on, new Event.Approved(act.step()));
-            case CHECK_PAYMENT, CHANGE_OF_ROUTE -> {}
+            case STOP_PRESCRIPTION, CHECK_PAYMENT, CHANGE_OF_ROUTE -> {}
         }
     }
 
