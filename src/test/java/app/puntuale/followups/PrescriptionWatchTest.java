@@ -24,9 +24,9 @@ class PrescriptionWatchTest {
     private final TodayDesk desk = new TodayDesk(firm, firm.invoices, firm.history, Rulebook.DEFAULT);
     private final CustomerId customer = firm.customer("Trebisonda S.r.l.");
     private final InstalmentId first = firm.invoice(customer, 1, Money.of("1000.00"), day("2021-03-31"));
-    private final InstalmentId second = firm.invoice(customer, 2, Money.of("500.00"), day("2021-05-31"));
 
     PrescriptionWatchTest() {
+        firm.invoice(customer, 2, Money.of("500.00"), day("2021-05-31"));
         for (var invoice : List.of(1, 2)) {
             add("2021-06-01", new Event.TermChosen(new InvoiceId(invoice), Term.FIVE_YEARS));
         }
