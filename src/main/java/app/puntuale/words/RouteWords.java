@@ -18,14 +18,15 @@ public record RouteWords(String name, String costs, String fit) {
     public static RouteWords of(Route route, Texts texts) {
         return new RouteWords(
                 texts.get("facts.way." + route.way()),
-                costs(route.outlay(), texts),
+                costs(route, texts),
                 joined(
                         told("facts.route.suits", route.suits(), texts),
                         told("facts.route.hinders", route.hinders(), texts)));
     }
 
-    private static String costs(Outlay outlay, Texts texts) {
-        return joined(money(outlay, texts), share(outlay, texts), time(outlay, texts));
+    private static String costs(Route route, Texts texts) {
+        var outlay = route.outlay();
+        return joined(money(outlay, texts), share(route, texts), time(outlay, texts));
     }
 
     /// What is empty is left out.
@@ -37,10 +38,12 @@ public record RouteWords(String name, String costs, String fit) {
         return outlay.most().isZero() ? "" : texts.get("facts.route.money", outlay.least(), outlay.most());
     }
 
-    private static String share(Outlay outlay, Texts texts) {
+    /// What the share is of, each way says in its own words.
+    private static String share(Route route, Texts texts) {
+        var outlay = route.outlay();
         return outlay.mostPercent() == 0
                 ? ""
-                : texts.get("facts.route.share", outlay.leastPercent(), outlay.mostPercent());
+                : texts.get("facts.route.share." + route.way(), outlay.leastPercent(), outlay.mostPercent());
     }
 
     private static String time(Outlay outlay, Texts texts) {
