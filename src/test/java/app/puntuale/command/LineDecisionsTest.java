@@ -58,10 +58,10 @@ class LineDecisionsTest {
                 Answer.done("""
                         Ginevra Pratesi: annotato.
                         Poi: 1° sollecito, dal 12/03/2026."""),
-                terminal.type("settle --customer 1 --invoice 7/A --doubt rejected-by-sdi --note 'era un’altra'"));
+                terminal.type("clear-doubt --customer 1 --invoice 7/A --doubt rejected-by-sdi --note 'era un’altra'"));
         assertEquals(
                 1,
-                terminal.type("settle --customer 1 --invoice 7/A --doubt rejected-by-sdi --note 'di nuovo'")
+                terminal.type("clear-doubt --customer 1 --invoice 7/A --doubt rejected-by-sdi --note 'di nuovo'")
                         .code());
     }
 }
