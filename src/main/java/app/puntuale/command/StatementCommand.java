@@ -7,6 +7,7 @@ import app.puntuale.money.Amounts;
 import app.puntuale.money.Money;
 import app.puntuale.payments.InterestLedger;
 import app.puntuale.payments.Payment;
+import app.puntuale.payments.Remitted;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import java.util.List;
@@ -19,10 +20,12 @@ final class StatementCommand implements Command {
     /// All of one account.
     ///
     /// @param credits credit notes
+    /// @param remitted capital given up by a settlement or a discount, never «paid» (RULES D-6)
     private record Account(
             List<InterestLedger.Line> lines,
             List<Invoice> credits,
             List<Payment> payments,
+            Amounts remitted,
             Amounts open,
             Amounts credit,
             Money interest,
@@ -40,6 +43,9 @@ final class StatementCommand implements Command {
                             .filter(invoice -> invoice.kind() == DocumentKind.CREDIT_NOTE)
                             .toList(),
                     payments,
+                    Amounts.of(archive.payments().remitted(customer.id()).stream()
+                            .map(Remitted::amount)
+                            .toList()),
                     Amounts.of(ledger.lines().stream()
                             .map(InterestLedger.Line::open)
                             .toList()),
@@ -90,6 +96,7 @@ final class StatementCommand implements Command {
                                 .text("issued_on", note.issuedOn().toString())
                                 .amount("amount", note.payable()))
                 .list("payments", account.payments(), StatementCommand::payment)
+                .amount("given_up", account.remitted().euros())
                 .amount("open", account.open().euros())
                 .amount("credit", account.credit().euros())
                 .amount("balance", account.balance())
@@ -163,6 +170,11 @@ final class StatementCommand implements Command {
                                 payment.receivedOn(),
                                 payment.amount(),
                                 payment.unallocated())));
+        if (!account.remitted().isNone()) {
+            session.replies()
+                    .say(texts.get(
+                            "command.statement.givenUp", account.remitted().euros()));
+        }
         session.replies()
                 .say(texts.get(
                         "command.statement.balance",

@@ -88,7 +88,7 @@ class WorkdayTest {
         assertEquals(Answer.done("""
                         {"payment":2,"customer":{"id":1,"name":"Ginevra Pratesi","vat":null,\
                         "tax_code":"PRTGVR84C51A794F"},"allocations":[{"number":"7/A","instalment":1,\
-                        "amount":"22.00"}],"left_over":"3.00"}"""), terminal.type("pay --customer 1 --amount 25.00 --date 2026-03-11 --json"));
+                        "towards":"capital","amount":"22.00"}],"left_over":"3.00"}"""), terminal.type("pay --customer 1 --amount 25.00 --date 2026-03-11 --json"));
         assertEquals(
                 Answer.done("Incasso di € 100,00 del 10/03/2026 annullato: le fatture sono di nuovo aperte."),
                 terminal.type("undo-payment 1"));
