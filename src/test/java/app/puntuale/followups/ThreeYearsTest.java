@@ -80,12 +80,12 @@ class ThreeYearsTest {
             deeds.add(new Deed.Stands(DAYS / 2 + random.nextInt(DAYS / 2), Standing.INSOLVENT));
         }
         var answers = IntStream.range(0, 8)
-                .mapToObj(_ -> Answer.values()[random.nextInt(Answer.values().length)])
+                .mapToObj(_ -> List.of(Answer.values()).get(random.nextInt(Answer.values().length)))
                 .toList();
         var closed = Set.of(31, 32, 51, 83, 84, 103, 135, 136);
-        var kinds = CustomerKind.values();
+        var kinds = List.of(CustomerKind.values());
         return new Life(
-                random.nextInt(4) > 0 ? CustomerKind.COMPANY : kinds[random.nextInt(kinds.length)],
+                random.nextInt(4) > 0 ? CustomerKind.COMPANY : kinds.get(random.nextInt(kinds.size())),
                 deeds,
                 answers,
                 closed);
