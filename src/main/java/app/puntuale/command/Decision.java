@@ -27,6 +27,7 @@ record Decision(String name, Taking takes, Deciding decides) implements Command 
                         StandingDecisions.all(),
                         FindingDecisions.all(),
                         LineDecisions.all(),
+                        PolicyDecisions.all(),
                         ClaimDecisions.all(),
                         OpinionDecisions.all())
                 .<Command>flatMap(List::stream)

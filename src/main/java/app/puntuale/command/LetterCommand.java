@@ -13,6 +13,7 @@ import app.puntuale.texts.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// `letter`: a reminder or a notice of default, numbered and kept in the archive, and put into a PDF file.
@@ -37,6 +38,7 @@ final class LetterCommand implements Command {
                 .required("--out", Label.PATH, texts.get("command.letter.out"))
                 .flag("--draft", texts.get("command.letter.draft"))
                 .option("--sent", Label.CHOICE, texts.get("command.letter.sent"))
+                .option(Anyway.OPTION, Label.TEXT, texts.get("command.anyway.option"))
                 .json();
     }
 
@@ -50,7 +52,7 @@ final class LetterCommand implements Command {
         }
         refuseUnwritable(out, session.texts());
         var order = new Order(CustomerOption.customer(given, session), level, out);
-        return given.has("--draft") ? draft(order, session) : letter(order, sent, session);
+        return given.has("--draft") ? draft(order, session) : letter(order, sent, given, session);
     }
 
     private static Outcome draft(Order order, Session session) {
@@ -71,13 +73,14 @@ final class LetterCommand implements Command {
     }
 
     /// Made and, when it leaves at once, put into the history: both or neither.
-    private static Outcome letter(Order order, Optional<Channel> sent, Session session) {
+    private static Outcome letter(Order order, Optional<Channel> sent, Given given, Session session) {
         var desk = session.office().letters();
         var choices = desk.usualChoices(order.customer().id(), order.level());
-        var obstacle = desk.preview(order.customer().id(), order.level(), choices, session.today())
-                        instanceof LetterAnswer.Ready ready
-                ? ready.obstacle()
-                : Optional.<Obstacle>empty();
+        var found = obstacles(order, choices, session);
+        if (sent.isPresent()) {
+            Anyway.goOn(given, session, order.customer(), order.level(), found);
+        }
+        var obstacle = obstacles(order, choices, session).stream().findFirst();
         if (sent.isPresent() && obstacle.isPresent()) {
             throw new Refusal(LetterWords.sentence(obstacle.get(), session.texts()));
         }
@@ -90,6 +93,13 @@ final class LetterCommand implements Command {
         say(order, filed, sent, session);
         LetterWords.warnOf(obstacle, session);
         return Outcome.DONE;
+    }
+
+    private static List<Obstacle> obstacles(Order order, LetterChoices choices, Session session) {
+        return session.office().letters().preview(order.customer().id(), order.level(), choices, session.today())
+                        instanceof LetterAnswer.Ready ready
+                ? ready.obstacles()
+                : List.of();
     }
 
     private static FilingAnswer.Filed filed(

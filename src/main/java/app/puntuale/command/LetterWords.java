@@ -3,6 +3,7 @@ package app.puntuale.command;
 import app.puntuale.followups.Obstacle;
 import app.puntuale.letters.Missing;
 import app.puntuale.texts.Texts;
+import app.puntuale.words.ObstacleWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,14 +26,9 @@ final class LetterWords {
                 .warn(session.texts().get("command.letter.obstacle", sentence(found, session.texts()))));
     }
 
+    /// With what to do about it, where a reason is enough.
     static String sentence(Obstacle obstacle, Texts texts) {
-        return switch (obstacle) {
-            case Obstacle.Held(var until) ->
-                until.map(day -> texts.get("letters.obstacle.heldUntil", day))
-                        .orElseGet(() -> texts.get("letters.obstacle.held"));
-            case Obstacle.Promised(var by, var awaitedUntil) ->
-                texts.get("letters.obstacle.promised", by, awaitedUntil);
-            case Obstacle.JustWritten(var on, var from) -> texts.get("letters.obstacle.justWritten", on, from);
-        };
+        var sentence = ObstacleWords.sentence(obstacle, texts);
+        return obstacle.guard().isEmpty() ? sentence : sentence + " " + texts.get("command.anyway.hint");
     }
 }

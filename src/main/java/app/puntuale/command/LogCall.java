@@ -2,9 +2,15 @@ package app.puntuale.command;
 
 import app.puntuale.customers.Customer;
 import app.puntuale.followups.CallDesk;
+import app.puntuale.followups.CallHours;
 import app.puntuale.followups.CallOutcome;
+import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.HistoryId;
 import app.puntuale.texts.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 
 /// `log-call`: how a telephone call ended.
@@ -38,6 +44,12 @@ final class LogCall implements Command {
             .add(Ending.PAID, "paid", "says-paid", "already-paid", "gia-pagato", "già-pagato")
             .add(Ending.SPOKEN, "spoken", "talked", "parlato");
 
+    private final Clock clock;
+
+    LogCall(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public String name() {
         return "log-call";
@@ -61,6 +73,7 @@ final class LogCall implements Command {
     public Outcome run(Given given, Session session) {
         var ending = given.requiredChoice("--outcome", ENDINGS);
         var customer = CustomerOption.customer(given, session);
+        var warnings = warnings(session, customer);
         var answer = session.office()
                 .calls()
                 .log(
@@ -70,10 +83,22 @@ final class LogCall implements Command {
                         given.text("--note").orElse(""),
                         session.today());
         return switch (answer) {
-            case CallDesk.Answer.Logged(var entry) -> logged(entry, customer, session);
+            case CallDesk.Answer.Logged(var entry) -> {
+                warnings.forEach(
+                        warning -> session.replies().warn(session.texts().get("calls.hours." + warning)));
+                yield logged(entry, customer, session);
+            }
             case CallDesk.Answer.Refused(var flaw) ->
                 throw new Refusal(session.texts().get("calls.flaw." + flaw));
         };
+    }
+
+    /// What spoke against calling now; of another day than the clock’s only the day is known.
+    private List<CallHours.Warning> warnings(Session session, Customer customer) {
+        var desk = session.office().today();
+        var time = session.today().equals(LocalDate.now(clock)) ? LocalTime.now(clock) : LocalTime.NOON;
+        var history = desk.caseOf(customer.id()).map(CustomerCase::history).orElse(List.of());
+        return CallHours.warnings(desk.rulebook().guards(), history, session.today(), time);
     }
 
     private static Outcome logged(HistoryId entry, Customer customer, Session session) {

@@ -88,7 +88,7 @@ record MailReply(Message message, Optional<Customer> customer, Session session) 
     static List<String> obstacles(ReminderPreview preview, LetterAnswer.Ready ready, Texts texts) {
         return Stream.concat(
                         preview.flaws().stream().map(flaw -> texts.get("mail.flaw." + flaw)),
-                        ready.obstacle().map(obstacle -> LetterWords.sentence(obstacle, texts)).stream())
+                        ready.obstacles().stream().map(obstacle -> LetterWords.sentence(obstacle, texts)))
                 .toList();
     }
 

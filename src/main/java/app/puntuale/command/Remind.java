@@ -24,6 +24,7 @@ final class Remind implements Command {
         return new Form(texts.get("command.remind.about"), texts)
                 .customer()
                 .required("--level", Label.CHOICE, texts.get("command.option.level"))
+                .option(Anyway.OPTION, Label.TEXT, texts.get("command.anyway.option"))
                 .flag("--dry-run", texts.get("command.remind.dryRun"))
                 .json();
     }
@@ -32,7 +33,20 @@ final class Remind implements Command {
     public Outcome run(Given given, Session session) {
         var level = given.requiredChoice("--level", Levels.CHOICES);
         var customer = CustomerOption.customer(given, session);
-        return given.has("--dry-run") ? show(customer, level, session) : remind(customer, level, session);
+        if (given.has("--dry-run")) {
+            return show(customer, level, session);
+        }
+        goOnAnyway(given, session, customer, level);
+        return remind(customer, level, session);
+    }
+
+    private static void goOnAnyway(Given given, Session session, Customer customer, ReminderLevel level) {
+        var choices = session.office().letters().usualChoices(customer.id(), level);
+        if (given.text(Anyway.OPTION).isPresent()
+                && session.office().letters().preview(customer.id(), level, choices, session.today())
+                        instanceof LetterAnswer.Ready ready) {
+            Anyway.goOn(given, session, customer, level, ready.obstacles());
+        }
     }
 
     private static Outcome show(Customer customer, ReminderLevel level, Session session) {
@@ -62,10 +76,15 @@ final class Remind implements Command {
             CustomerReply.amounts(line, ready.demand().total());
             line.flag("would_send", wouldLeave)
                     .texts("obstacles", MailReply.obstacles(preview, ready, texts))
+                    .day("payments_seen_on", ready.paymentsSeenOn())
                     .text("state", "dry_run");
         });
         session.replies().say(texts.get("command.remind.to", preview.to().orElse("—")));
         session.replies().say(texts.get("command.remind.subject", ready.note().subject()));
+        session.replies()
+                .say(ready.paymentsSeenOn()
+                        .map(day -> texts.get("command.remind.paymentsSeen", day))
+                        .orElseGet(() -> texts.get("command.remind.paymentsNeverSeen")));
         session.replies().say("");
         session.replies().say(ready.note().text());
         MailReply.obstacles(preview, ready, texts).forEach(session.replies()::warn);

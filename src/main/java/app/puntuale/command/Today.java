@@ -1,5 +1,6 @@
 package app.puntuale.command;
 
+import app.puntuale.followups.CaughtUp;
 import app.puntuale.followups.Proposal;
 import app.puntuale.followups.QueueEntry;
 import app.puntuale.followups.QueueGroup;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,15 +33,46 @@ final class Today implements Command {
 
     @Override
     public Outcome run(Given given, Session session) {
-        var queue = session.office().today().queue(session.today());
-        queue.forEach(entry -> session.replies().line(line -> fields(line, entry, session)));
+        var desk = session.office().today();
+        var queue = desk.queue(session.today());
+        var diary = session.office().archive().settings().diary();
+        var caughtUp = diary.workedBefore(session.today())
+                .map(day -> desk.caughtUp(queue, day, session.today()))
+                .orElse(List.of());
+        diary.worked(session.today());
+        var late = caughtUp.stream().collect(Collectors.toMap(CaughtUp::entry, Function.identity()));
+        queue.forEach(entry ->
+                session.replies().line(line -> fields(line, entry, Optional.ofNullable(late.get(entry)), session)));
         session.replies().say(heading(queue, session));
         Stream.of(QueueGroup.values())
                 .map(group ->
                         queue.stream().filter(entry -> entry.group() == group).toList())
                 .filter(entries -> !entries.isEmpty())
                 .forEach(entries -> say(entries, session));
+        sayCaughtUp(caughtUp, session);
         return Outcome.DONE;
+    }
+
+    private static void sayCaughtUp(List<CaughtUp> caughtUp, Session session) {
+        if (caughtUp.isEmpty()) {
+            return;
+        }
+        session.replies().say("");
+        session.replies().say(session.texts().get("command.today.caughtUp", caughtUp.size()));
+        for (var late : caughtUp) {
+            session.replies()
+                    .say("  "
+                            + session.texts()
+                                    .get(
+                                            "command.today.caughtUp." + late.why(),
+                                            late.entry().customer().name(),
+                                            session.texts()
+                                                    .get("command.action."
+                                                            + late.entry()
+                                                                    .proposal()
+                                                                    .action()),
+                                            late.since()));
+        }
     }
 
     private static String heading(List<QueueEntry> queue, Session session) {
@@ -68,7 +101,7 @@ final class Today implements Command {
         return texts.get("command.today.days", late, Math.abs(late));
     }
 
-    private static void fields(JsonObject line, QueueEntry entry, Session session) {
+    private static void fields(JsonObject line, QueueEntry entry, Optional<CaughtUp> late, Session session) {
         var proposal = entry.proposal();
         line.object("customer", customer -> CustomerReply.customer(customer, entry.customer()))
                 .text("action", word(proposal.action()))
@@ -78,7 +111,10 @@ final class Today implements Command {
         CustomerReply.amounts(line, proposal.amount());
         line.number("days_late", proposal.daysLate())
                 .text("group", word(entry.group()))
-                .flag("fast_lane", proposal.fastLane());
+                .flag("fast_lane", proposal.fastLane())
+                .text("policy", proposal.track().policy().text())
+                .day("caught_up_since", late.map(CaughtUp::since))
+                .text("caught_up_why", late.map(CaughtUp::why).map(Today::word));
         CustomerReply.openItems(line, proposal.items(), session.today());
     }
 

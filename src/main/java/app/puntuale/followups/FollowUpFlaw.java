@@ -33,5 +33,8 @@ public enum FollowUpFlaw {
     RECEIVED_BEFORE_IT_LEFT,
     RECEIVED_ALREADY,
     /// A judgment about what is not before a court, or of a day before it was.
-    NOT_FILED
+    NOT_FILED,
+    NOT_WORRIED,
+    NO_SUCH_POLICY,
+    NOTHING_TO_APPROVE
 }

@@ -58,6 +58,10 @@ public final class FollowUps {
         return new OpinionDesk(decisions);
     }
 
+    public PolicyDesk policies() {
+        return new PolicyDesk(decisions);
+    }
+
     /// The copy that was asked for has been sent: a call about it is next.
     public Answer copySent(CustomerId customer, LocalDate today) {
         return decisions.take(

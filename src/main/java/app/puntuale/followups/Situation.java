@@ -3,6 +3,7 @@ package app.puntuale.followups;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,13 @@ public record Situation(
     public Situation {
         disputed = Set.copyOf(disputed);
         resting = Set.copyOf(resting);
+    }
+
+    /// What may be asked for of all that is open, due or not: without what is disputed, held, given up, agreed upon or
+    /// not to be asked for; an invoice that is disputed in part with what is left of it.
+    public static List<OpenItem> left(Rulebook rulebook, CustomerCase known, LocalDate today) {
+        var certain = known.items().stream().filter(OpenItem::mayBeChased).toList();
+        return Stops.left(Facts.of(rulebook, known, today), certain);
     }
 
     public static Situation of(Rulebook rulebook, CustomerCase known, LocalDate today) {

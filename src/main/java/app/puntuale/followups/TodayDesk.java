@@ -47,6 +47,15 @@ public final class TodayDesk {
                 .toList();
     }
 
+    /// What of that queue is late because nobody was there, and why.
+    ///
+    /// @param workedOn the last day before today on which the queue was looked at
+    public List<CaughtUp> caughtUp(List<QueueEntry> queue, LocalDate workedOn, LocalDate today) {
+        return workedOn.plusDays(1).isBefore(today)
+                ? new CatchUp(rulebook(), workedOn, today).of(queue, cases())
+                : List.of();
+    }
+
     /// Today's proposal for one customer; [Nothing] for one that owes nothing.
     public Proposal proposalFor(CustomerId customer, LocalDate today) {
         return caseOf(customer)

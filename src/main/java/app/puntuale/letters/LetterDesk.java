@@ -57,12 +57,14 @@ public final class LetterDesk {
         var occasion = occasion(dossier, level, choices, demand, Optional.empty());
         var texts = Texts.in(choices.language());
         var letter = LetterWriter.write(occasion, texts);
+        var seenOn = shelves.settings().diary().paymentsSeenOn();
         return new LetterAnswer.Ready(
                 letter,
                 printer.print(letter),
                 CoverNoteWriter.write(occasion, texts),
                 demand,
-                BeforeWriting.obstacle(shelves.rulebook(), dossier.customerCase(), today));
+                BeforeWriting.obstacles(shelves.rulebook(), dossier.customerCase(), level, seenOn, today),
+                seenOn);
     }
 
     /// Makes the letter for good, in one transaction: it gets the next number of its series, and its PDF is kept.

@@ -209,7 +209,12 @@ public final class Mailroom {
         if (!account.get().user().isBlank() && password(account.get()).isEmpty()) {
             return Optional.of(new Stop.NoPassword());
         }
-        return BeforeSending.stop(message, shelves.dossier(message.customer()), shelves.rulebook(), today);
+        return BeforeSending.stop(
+                message,
+                shelves.dossier(message.customer()),
+                shelves.rulebook(),
+                shelves.settings().diary().paymentsSeenOn(),
+                today);
     }
 
     private boolean recordAsGone(Message message, State from, String answer, LocalDate today) {

@@ -1,6 +1,9 @@
 package app.puntuale.words;
 
+import app.puntuale.followups.Advice;
+import app.puntuale.followups.Policy;
 import app.puntuale.followups.PolicyName;
+import app.puntuale.followups.ReadyPolicies;
 import app.puntuale.texts.Texts;
 
 /// The names of policies: the ready ones have words of their own, the others are called what the firm calls them.
@@ -9,6 +12,23 @@ public final class PolicyWords {
     private PolicyWords() {}
 
     public static String name(PolicyName name, Texts texts) {
-        return name.text();
+        return isReady(name) ? texts.get("policy.name." + name.text()) : name.text();
+    }
+
+    /// For whom it is, in one sentence.
+    public static String purpose(Policy policy, Texts texts) {
+        return policy.purpose().isEmpty() && isReady(policy.name())
+                ? texts.get("policy.purpose." + policy.name().text())
+                : policy.purpose();
+    }
+
+    /// Which guard a policy breaks, and how.
+    public static String advice(Advice advice, Texts texts) {
+        var step = advice.step().map(known -> texts.get("facts.step." + known)).orElse("");
+        return texts.get("policy.advice." + advice.guard(), step, advice.found(), advice.asked());
+    }
+
+    private static boolean isReady(PolicyName name) {
+        return ReadyPolicies.ALL.stream().anyMatch(ready -> ready.name().equals(name));
     }
 }

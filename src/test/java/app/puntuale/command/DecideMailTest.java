@@ -81,9 +81,9 @@ class DecideMailTest {
         assertEquals(Answer.done("{\"message\":1,\"done\":true}"), terminal.type("decide-mail 1 --do left --json"));
         assertEquals(List.of("sent"), states());
         assertEquals(0, server.getReceivedMessages().length);
-        assertEquals(
-                Answer.done("12/03/2026  1° sollecito · via email · SO-2026/0001"),
-                terminal.type("history --customer 1"));
+        assertEquals(Answer.done("""
+                        12/03/2026  Si procede comunque: 1° sollecito · verifiche non complete · fattura ricevuta, prova della consegna
+                        12/03/2026  1° sollecito · via email · SO-2026/0001"""), terminal.type("history --customer 1"));
     }
 
     @Test
@@ -92,9 +92,9 @@ class DecideMailTest {
         assertEquals(0, terminal.type("decide-mail 1 --do again").code());
         assertEquals(1, server.getReceivedMessages().length);
         assertEquals(List.of("sent", "discarded"), states());
-        assertEquals(
-                Answer.done("12/03/2026  1° sollecito · via email · SO-2026/0001"),
-                terminal.type("history --customer 1"));
+        assertEquals(Answer.done("""
+                        12/03/2026  Si procede comunque: 1° sollecito · verifiche non complete · fattura ricevuta, prova della consegna
+                        12/03/2026  1° sollecito · via email · SO-2026/0001"""), terminal.type("history --customer 1"));
     }
 
     @Test

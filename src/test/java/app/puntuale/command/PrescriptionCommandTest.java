@@ -59,7 +59,7 @@ class PrescriptionCommandTest {
                 "post",
                 "--out",
                 folder.resolve("x.pdf").toString());
-        var protocol = terminal.type("history --customer 1").out().getFirst().replaceFirst(".* · ", "");
+        var protocol = terminal.type("history --customer 1").out().getLast().replaceFirst(".* · ", "");
         assertEquals("\"due_date\"", begunBy());
         assertEquals(
                 0,

@@ -79,7 +79,8 @@ class RemindTest {
     void nobodyIsWrittenToTwiceInTheSameDays() {
         terminal.type(CALL);
         assertEquals(
-                Answer.refused("Gli ha scritto il 12/03/2026: il prossimo sollecito può partire dal 19/03/2026."),
+                Answer.refused("Gli ha scritto il 12/03/2026: il prossimo sollecito può partire dal 27/03/2026."
+                        + " Per procedere lo stesso: --anyway «motivo»."),
                 terminal.type(CALL));
         assertEquals(1, server.getReceivedMessages().length);
     }

@@ -22,7 +22,7 @@ import java.util.List;
 /// @param typed what a person types, line by line; nobody sits there when there is none
 record TerminalBench(Workplace workplace, PasswordsInMemory passwords, String typed) {
 
-    static final Clock MORNING = Clock.fixed(Instant.parse("2026-03-12T08:00:00Z"), ZoneOffset.UTC);
+    static final Clock MORNING = Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneOffset.UTC);
 
     /// Without an archive: entering the office fails the test.
     static TerminalBench withoutArchive() {

@@ -42,6 +42,7 @@ class WorkdayTest {
                         "action":"first_reminder","level":"1",\
                         "reason":"1° sollecito, tono cortese: scaduta da 29 giorni","reason_code":"LATE_ENOUGH",\
                         "amount":"122.00","other_amounts":[],"days_late":29,"group":"emails","fast_lane":false,\
+                        "policy":"consumer","caught_up_since":null,"caught_up_why":null,\
                         "invoices":[{"number":"7/A","issued_on":"2026-01-12","instalment":1,"position":1,"positions":1,\
                         "due_on":"2026-02-11","proposed_due_on":null,"amount":"122.00","outstanding":"122.00",\
                         "currency":"EUR","days_late":29,"doubts":[]}]}"""), terminal.run("today", "--json"));
@@ -132,7 +133,8 @@ class WorkdayTest {
                         12/03/2026  Si procede comunque: 1° sollecito · verifiche non complete · fattura ricevuta, prova della consegna
                         12/03/2026  1° sollecito · per posta · SO-2026/0001"""), terminal.type("history --customer 1"));
         assertEquals(
-                Answer.refused("Gli ha scritto il 12/03/2026: il prossimo sollecito può partire dal 19/03/2026."),
+                Answer.refused("Gli ha scritto il 12/03/2026: il prossimo sollecito può partire dal 27/03/2026."
+                        + " Per procedere lo stesso: --anyway «motivo»."),
                 terminal.run("letter", "--customer", "1", "--level", "2", "--sent", "post", "--out", file.toString()));
     }
 

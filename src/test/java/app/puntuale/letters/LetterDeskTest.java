@@ -337,7 +337,7 @@ class LetterDeskTest {
                 Optional.of(new Obstacle.Held(Optional.of(LocalDate.of(2026, 3, 20)))),
                 ready(held, ReminderLevel.FIRST).obstacle());
         assertEquals(
-                Optional.of(new Obstacle.JustWritten(LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 13))),
+                Optional.of(new Obstacle.JustWritten(LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 21))),
                 ready(written, ReminderLevel.SECOND).obstacle());
         assertEquals(
                 Optional.empty(),

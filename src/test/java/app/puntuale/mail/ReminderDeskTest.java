@@ -239,7 +239,7 @@ class ReminderDeskTest {
         firm.reminded("2026-03-10", ReminderLevel.FIRST);
         assertEquals(
                 new SendAnswer.Stopped(new Stop.Obstructed(
-                        new Obstacle.JustWritten(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 17)))),
+                        new Obstacle.JustWritten(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 25)))),
                 mailroom.send(message.id(), Valdombra.TODAY));
     }
 
@@ -264,11 +264,11 @@ class ReminderDeskTest {
     }
 
     @Test
-    @DisplayName("C-9: two reminders within a week are one too many")
+    @DisplayName("C-9: two reminders within 15 days are one too many")
     void aSecondReminderOfTheSameDayIsNotEvenWritten() {
         mailroom.send(written().id(), Valdombra.TODAY);
         assertEquals(
-                new Obstructed(new Obstacle.JustWritten(Valdombra.TODAY, Valdombra.TODAY.plusDays(7))),
+                new Obstructed(new Obstacle.JustWritten(Valdombra.TODAY, Valdombra.TODAY.plusDays(15))),
                 desk.write(Valdombra.CUSTOMER, ReminderLevel.SECOND, usual(), Valdombra.TODAY));
         assertEquals(1, outbox.messages().size());
     }

@@ -112,11 +112,10 @@ public final class LetterView extends BorderPane implements Page {
     private Optional<Node> obstacle(Sheet sheet) {
         return sheet.answer() instanceof LetterAnswer.Ready ready
                 ? ready.obstacle()
-                        .map(obstacle -> new Banner(
-                                "mdi2h-hand-back-left-outline",
-                                Tone.WARNING,
-                                texts.get("letters.obstacle.title"),
-                                Obstacles.sentence(obstacle, texts),
+                        .map(_ -> ObstacleBanner.of(
+                                ready.obstacles(),
+                                model::goOnAnyway,
+                                texts,
                                 Buttons.link(texts.get("letters.obstacle.card"), model::openCustomer)))
                 : Optional.empty();
     }

@@ -7,7 +7,9 @@ import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
 import app.puntuale.desktop.tasks.Latest;
 import app.puntuale.followups.Channel;
+import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.ReminderLevel;
+import app.puntuale.followups.Step;
 import app.puntuale.interest.InterestUse;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.letters.FilingAnswer;
@@ -240,6 +242,19 @@ public final class LetterViewModel {
                 desk.way().back();
             });
         });
+    }
+
+    /// A person goes on against what stands in the way, and says why: the history keeps it.
+    void goOnAnyway(String reason) {
+        if (sheet.get().map(Sheet::answer).orElse(null) instanceof LetterAnswer.Ready ready) {
+            var today = desk.today().get();
+            desk.background()
+                    .run(
+                            () -> new FollowUps(archive.invoices(), archive.history(), archive.transactions())
+                                    .policies()
+                                    .goOnAnyway(place.customer(), ready.guards(), Step.of(level()), reason, today),
+                            _ -> refresh());
+        }
     }
 
     void openCustomer() {

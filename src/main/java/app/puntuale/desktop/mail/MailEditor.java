@@ -6,7 +6,7 @@ import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.Forms;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
-import app.puntuale.desktop.letters.Obstacles;
+import app.puntuale.desktop.letters.ObstacleBanner;
 import app.puntuale.letters.LetterAnswer;
 import app.puntuale.mail.MailFlaw;
 import app.puntuale.mail.ReminderPreview;
@@ -97,12 +97,8 @@ final class MailEditor extends BorderPane {
         switch (seen.letter()) {
             case LetterAnswer.Ready ready ->
                 ready.obstacle()
-                        .ifPresent(obstacle -> warnings.getChildren()
-                                .add(new Banner(
-                                        "mdi2h-hand-back-left-outline",
-                                        Tone.WARNING,
-                                        texts.get("letters.obstacle.title"),
-                                        Obstacles.sentence(obstacle, texts))));
+                        .ifPresent(_ -> warnings.getChildren()
+                                .add(ObstacleBanner.of(ready.obstacles(), model::goOnAnyway, texts)));
             case LetterAnswer.Refused(var missing, var _) ->
                 warnings.getChildren()
                         .add(new Banner(

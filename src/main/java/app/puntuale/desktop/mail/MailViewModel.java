@@ -5,6 +5,8 @@ import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
 import app.puntuale.desktop.tasks.Latest;
+import app.puntuale.followups.FollowUps;
+import app.puntuale.followups.Step;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.letters.LetterAnswer;
 import app.puntuale.letters.LetterDesk;
@@ -176,6 +178,33 @@ public final class MailViewModel {
     void callInstead() {
         chosen.get()
                 .ifPresent(email -> desk.way().to(Place.Call.to(email.customer().id())));
+    }
+
+    /// A person goes on against what stands in the way of the chosen one, and says why: the history keeps it.
+    void goOnAnyway(String reason) {
+        chosen.get()
+                .ifPresent(email -> preview.get().ifPresent(seen -> {
+                    if (seen.letter() instanceof LetterAnswer.Ready ready) {
+                        var today = desk.today().get();
+                        desk.background()
+                                .run(
+                                        () -> new FollowUps(
+                                                        archive.invoices(), archive.history(), archive.transactions())
+                                                .policies()
+                                                .goOnAnyway(
+                                                        email.customer().id(),
+                                                        ready.guards(),
+                                                        Step.of(email.level()),
+                                                        reason,
+                                                        today),
+                                        _ -> lookAgain(email));
+                    }
+                }));
+    }
+
+    private void lookAgain(DueEmail email) {
+        chosen.set(Optional.empty());
+        choose(email);
     }
 
     void openCustomer() {

@@ -1,10 +1,10 @@
 package app.puntuale.desktop.mail;
 
-import app.puntuale.desktop.letters.Obstacles;
 import app.puntuale.mail.MailFlaw;
 import app.puntuale.mail.ReminderAnswer;
 import app.puntuale.mail.SendAnswer;
 import app.puntuale.texts.Texts;
+import app.puntuale.words.ObstacleWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,7 +30,8 @@ record Trouble(String sentence, boolean isAccount) {
     static Trouble of(SendAnswer.Stop stop, Texts texts) {
         return switch (stop) {
             case SendAnswer.Stop.NotWaiting _ -> new Trouble(texts.get("mail.stop.notWaiting"), false);
-            case SendAnswer.Stop.Obstructed(var obstacle) -> new Trouble(Obstacles.sentence(obstacle, texts), false);
+            case SendAnswer.Stop.Obstructed(var obstacle) ->
+                new Trouble(ObstacleWords.sentence(obstacle, texts), false);
             case SendAnswer.Stop.Paid _ -> new Trouble(texts.get("mail.stop.paid"), false);
             case SendAnswer.Stop.NoLongerAsked _ -> new Trouble(texts.get("mail.stop.noLongerAsked"), false);
             case SendAnswer.Stop.NoAccount _ -> new Trouble(texts.get("mail.flaw.NO_ACCOUNT"), true);
@@ -47,7 +48,7 @@ record Trouble(String sentence, boolean isAccount) {
                 new Trouble(texts.get("letters.missing.title", missing.size()), false);
             case ReminderAnswer.NoMail(var flaws) ->
                 new Trouble(sentences(flaws, texts), flaws.contains(MailFlaw.NO_ACCOUNT));
-            case ReminderAnswer.Obstructed(var obstacle) -> new Trouble(Obstacles.sentence(obstacle, texts), false);
+            case ReminderAnswer.Obstructed(var obstacle) -> new Trouble(ObstacleWords.sentence(obstacle, texts), false);
         };
     }
 

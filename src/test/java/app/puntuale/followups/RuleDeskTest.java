@@ -1,0 +1,48 @@
+package app.puntuale.followups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.puntuale.money.Money;
+import app.puntuale.paper.PaperFirm;
+import app.puntuale.paper.PaperRules;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Breaking a guard needs a reason, which is kept.
+class RuleDeskTest {
+
+    private static final Policy HASTY =
+            GuardCheckTest.with(Step.FIRST_REMINDER, 3, Step.SECOND_REMINDER, 10, Step.CHANGE_OF_ROUTE, 30);
+    private static final List<Advice> TOO_SOON =
+            List.of(new Advice(Guard.WRITTEN_TOO_SOON, Optional.of(Step.SECOND_REMINDER), 7, 15));
+
+    private final PaperRules rules = new PaperRules();
+    private final RuleDesk desk = new RuleDesk(rules, new PaperFirm());
+
+    @Test
+    void aPolicyThatBreaksAGuardIsNotKeptWithoutAReason() {
+        assertEquals(new RuleDesk.Answer.NeedsReason(TOO_SOON), desk.keep(Rulebook.DEFAULT.with(HASTY), " "));
+        assertEquals(Rulebook.DEFAULT, desk.current());
+        assertEquals(List.of(), rules.waivers());
+    }
+
+    @Test
+    void withAReasonItIsKeptAndTheReasonToo() {
+        var changed = Rulebook.DEFAULT.with(HASTY);
+        assertEquals(new RuleDesk.Answer.Kept(changed, TOO_SOON), desk.keep(changed, "merce deperibile"));
+        assertEquals(changed, desk.current());
+        assertEquals(
+                List.of(new Waiver(HASTY.name(), Guard.WRITTEN_TOO_SOON, "merce deperibile", "Marta", Instant.EPOCH)),
+                rules.waivers());
+    }
+
+    @Test
+    void whatWasKeptBeforeNeedsNoReasonAgain() {
+        var changed = Rulebook.DEFAULT.with(HASTY);
+        desk.keep(changed, "merce deperibile");
+        var next = changed.withThreshold(Money.of("900.00"));
+        assertEquals(new RuleDesk.Answer.Kept(next, List.of()), desk.keep(next, ""));
+    }
+}
