@@ -7,7 +7,7 @@ import java.util.Comparator;
 
 /// What would be done about a customer on that day, if every step is taken and nobody pays.
 ///
-/// @param policy by which policy, and why
+/// @param track by which policy, and why
 /// @param amount what would be asked for
 public record Foreseen(LocalDate on, CustomerId customer, Action action, Step step, Track track, Amounts amount) {
 

@@ -113,7 +113,7 @@ public final class Simulation {
             case NOTICE_OF_DEFAULT -> written(ReminderLevel.NOTICE, act);
             case SEND_COPY -> new Event.CopySent();
             case ASK_OWNER -> new Event.Approved(act.step());
-            case COURTESY_CALL, CALL, CHECK_PAYMENT, CHANGE_OF_ROUTE ->
+            case COURTESY_CALL, CALL, STOP_PRESCRIPTION, CHECK_PAYMENT, CHANGE_OF_ROUTE ->
                 new Event.Called(Optional.of(act.step()), new CallOutcome.Spoken(), "", "");
         };
     }
