@@ -80,7 +80,7 @@ public final class BeforeWriting {
                 .filter(obstacle -> obstacle.guard().filter(this::isBroken).isEmpty());
     }
 
-    /// What the method itself proposes keeps the distances that it has to keep: who refuses is written to at once.
+    /// What the method itself proposes keeps the distances that it has to keep.
     private Optional<Obstacle> justContacted() {
         var chronicle = facts.chronicle();
         if (Method.propose(facts.rulebook(), known, today) instanceof Act act && act.step() == step) {

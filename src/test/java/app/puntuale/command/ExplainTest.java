@@ -34,7 +34,7 @@ class ExplainTest {
         assertEquals(Answer.done("""
                         Ginevra Pratesi
                           Oggi: 1° sollecito. 1° sollecito, tono cortese: scaduta da 29 giorni
-                          Politica: consumer (quella del tipo di cliente)
+                          Politica: Consumatore (quella del tipo di cliente)
                             1° sollecito: è il prossimo, dal 18/02/2026
                             2° sollecito: più avanti, non prima del 27/03/2026
                             messa in mora: più avanti, non prima del 11/04/2026

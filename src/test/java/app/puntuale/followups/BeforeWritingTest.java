@@ -25,8 +25,8 @@ class BeforeWritingTest {
             +3 FIRST A                          | SECOND | +18 | -
             +3 FIRST A; +17 spoken              | SECOND | +18 | called on +17, from +20
             +3 FIRST A; +17 no answer           | SECOND | +18 | -
-            # who refuses is written to at once, as the method says
-            +3 FIRST A; +18 refuses             | SECOND | +18 | -
+            # who refuses is written to after a rest, as the method says
+            +3 FIRST A; +18 refuses             | SECOND | +18 | called on +18, from +21
             # a Sunday, and Easter Monday
             -                                   | FIRST  | +6  | day off until +7
             -                                   | FIRST  | +35 | day off until +36
