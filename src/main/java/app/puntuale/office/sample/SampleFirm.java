@@ -68,6 +68,7 @@ public final class SampleFirm {
         for (var episode : story.episodes()) {
             episode.act().at(office, id(episode.customer()), episode.on());
         }
+        office.archive().settings().diary().paymentsSeen(today); // so that a first reminder can be tried at once
         return new Answer.Opened(
                 SampleCompany.COMPANY.name(),
                 SampleCustomer.values().length,
