@@ -38,28 +38,31 @@ public final class CatchUp {
 
     private Optional<CaughtUp> caughtUp(QueueEntry entry, CustomerCase known) {
         var step = entry.proposal().step();
-        if (isTurnOn(workedOn, known, step)) {
+        if (isProposedOn(workedOn, known, step)) {
             return Optional.empty();
         }
         var since = between().filter(day -> isTurnOn(day, known, step)).findFirst();
         return since.map(day -> new CaughtUp(entry, day, why(day)));
     }
 
-    /// Whether that step would have been proposed on that day, or was put off only because it was a day off. A day
-    /// knows nothing of what was written down after it.
+    /// Whether that step was in the queue of that day.
+    private boolean isProposedOn(LocalDate day, CustomerCase known, Step step) {
+        return Method.propose(rulebook, before(day, known), day) instanceof Act act && act.step() == step;
+    }
+
+    /// As [#isProposedOn], or put off only because it was a day off.
     private boolean isTurnOn(LocalDate day, CustomerCase known, Step step) {
-        var then = new CustomerCase(
-                known.customer(),
-                known.kind(),
-                known.items(),
-                known.history().stream()
-                        .filter(entry -> !entry.on().isAfter(day))
-                        .toList());
-        return switch (Method.propose(rulebook, then, day)) {
-            case Act act -> act.step() == step;
-            case WaitUntil(var _, var why) -> why == Waiting.DAY_OFF;
-            case Proposal.Stopped _, Proposal.Nothing _ -> false;
-        };
+        return isProposedOn(day, known, step)
+                || (Method.propose(rulebook, before(day, known), day) instanceof WaitUntil(var _, var why)
+                        && why == Waiting.DAY_OFF);
+    }
+
+    /// A day knows nothing of what was written down after it.
+    private static CustomerCase before(LocalDate day, CustomerCase known) {
+        var history = known.history().stream()
+                .filter(entry -> !entry.on().isAfter(day))
+                .toList();
+        return new CustomerCase(known.customer(), known.kind(), known.items(), history);
     }
 
     private CaughtUp.Why why(LocalDate since) {

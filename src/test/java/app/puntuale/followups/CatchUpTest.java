@@ -40,8 +40,7 @@ class CatchUpTest {
         assertEquals(List.of(), caughtUp(LocalDate.parse("2026-03-06"), "2026-03-11"));
     }
 
-    /// The second reminder is for Friday 20 March at the earliest, the first having left on the 5th; here it falls
-    /// upon a closing.
+    /// The first reminder falls upon a closing.
     @Test
     void daysOffAreNobodysFault() {
         var closed = Rulebook.DEFAULT
@@ -55,6 +54,18 @@ class CatchUpTest {
         assertEquals(
                 List.of("2026-03-05 DAYS_OFF"),
                 told(rules.caughtUp(rules.queue(today), LocalDate.parse("2026-03-04"), today)));
+    }
+
+    /// Who looks on a Sunday finds nobody to contact, and misses what Monday brings.
+    @Test
+    void aLookOnADayOffIsNoWork() {
+        firm.invoice(firm.customer("Sereno"), 3, Money.of("200.00"), LocalDate.parse("2026-03-04"));
+        var sunday = LocalDate.parse("2026-03-08");
+        var today = LocalDate.parse("2026-03-11");
+        assertEquals(List.of(), desk.queue(sunday));
+        assertEquals(
+                List.of("2026-03-09 PROGRAM_CLOSED", "2026-03-09 PROGRAM_CLOSED"),
+                told(desk.caughtUp(desk.queue(today), sunday, today)));
     }
 
     /// No step is skipped and none is doubled: after three weeks it is still the first reminder, once.
