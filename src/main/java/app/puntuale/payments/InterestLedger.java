@@ -166,6 +166,7 @@ public record InterestLedger(List<Line> lines) {
                             .filter(left -> !left.isAfter(today))
                             .map(left -> new Claimed(claim.protocol(), left, claim.interest(), claim.lumpSum()))
                             .stream())
+                    .sorted(Comparator.comparing(Claimed::on).thenComparing(Claimed::protocol))
                     .toList();
         }
 
