@@ -1,6 +1,11 @@
 package app.puntuale.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -12,6 +17,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /// Runs the benchmarks whose name matches the pattern given, all of them without one, and prints a short table.
 public final class Benchmarks {
 
+    /// What benchmarks keep for each other during a run; what an earlier run kept may be of an older program.
+    private static final Path KEPT = Path.of("target", "bench");
+
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException {
@@ -19,7 +27,20 @@ public final class Benchmarks {
         for (var pattern : arguments) {
             options.include(pattern);
         }
+        forget(KEPT);
         print(new Runner(options.build()).run());
+    }
+
+    private static void forget(Path folder) {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static void print(Collection<RunResult> results) {

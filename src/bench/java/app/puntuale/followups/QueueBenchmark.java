@@ -36,6 +36,12 @@ import org.openjdk.jmh.annotations.Warmup;
 public class QueueBenchmark {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-12");
+    private static final Rulebook CHANGED = new Rulebook(
+            Rulebook.DEFAULT.policies(),
+            Rulebook.DEFAULT.byKind(),
+            Money.of("1000.00"),
+            Rulebook.DEFAULT.minimum(),
+            Rulebook.DEFAULT.guards());
     private static final int CUSTOMERS = 2_000;
     private static final int ITEMS = 10;
     private static final int ENTRIES = 30;
@@ -55,6 +61,16 @@ public class QueueBenchmark {
                 .map(known -> Method.propose(Rulebook.DEFAULT, known, TODAY))
                 .filter(Proposal.Act.class::isInstance)
                 .count();
+    }
+
+    /// The next thirty days by today's rules and by changed ones, as a person sees them before saving.
+    @Benchmark
+    public int thirtyDaysByTwoRulebooks() {
+        return simulated(Rulebook.DEFAULT) + simulated(CHANGED);
+    }
+
+    private int simulated(Rulebook rulebook) {
+        return new Simulation(rulebook, TODAY, 30).of(cases).size();
     }
 
     private CustomerCase aCase(CustomerId customer) {

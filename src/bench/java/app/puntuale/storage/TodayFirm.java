@@ -5,6 +5,7 @@ import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.office.Archive;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,11 +22,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/// The firm of [TodayBenchmark], founded in a process of its own so that a program just started is one, and opened anew
-/// for each question.
+/// The firm of [TodayBenchmark], founded once, in a process of its own so that a program just started is one; copied
+/// for
+/// each process that asks, and opened anew for each question.
 @State(Scope.Benchmark)
 public class TodayFirm {
 
+    /// Forgotten at the beginning of the next run.
+    private static final Path FOUNDED = Path.of("target", "bench", "today");
+
+    private static final String ARCHIVE = "puntuale.mv.db";
     private static final int CUSTOMERS = 2_000;
     private static final int INVOICES = 20_000;
     private static final int LINES = 30;
@@ -63,6 +69,17 @@ public class TodayFirm {
 
     @Setup(Level.Trial)
     public void found() throws IOException, InterruptedException {
+        if (Files.notExists(FOUNDED.resolve(ARCHIVE))) {
+            var unfinished = LargeFirm.temporaryFolder();
+            foundIn(unfinished);
+            Files.createDirectories(FOUNDED);
+            Files.move(unfinished.resolve(ARCHIVE), FOUNDED.resolve(ARCHIVE));
+            LargeFirm.delete(unfinished);
+        }
+        Files.copy(FOUNDED.resolve(ARCHIVE), folder.resolve(ARCHIVE));
+    }
+
+    private static void foundIn(Path folder) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
