@@ -3,22 +3,47 @@ package app.puntuale.command;
 import app.puntuale.customers.Customer;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
+import app.puntuale.texts.PlainText;
+import app.puntuale.texts.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Finds the customer of `--customer`, and the invoices of `--invoice`.
 final class CustomerOption {
 
+    /// How many customers a refusal names at most.
+    private static final int MOST_NAMED = 5;
+
     private CustomerOption() {}
 
+    /// The customer of that VAT number, tax code or id; otherwise the only one in whose name it stands.
+    ///
     /// @throws Refusal when nobody, or more than one, answers to it
     static Customer customer(Given given, Session session) {
         var reference = given.required("--customer");
-        return session.office()
-                .archive()
-                .customers()
-                .findBy(reference)
-                .orElseThrow(() -> new Refusal(given.texts().get("command.refused.customer", reference)));
+        var customers = session.office().archive().customers();
+        return customers.findBy(reference).orElseGet(() -> named(reference, customers.all(), given.texts()));
+    }
+
+    private static Customer named(String part, List<Customer> all, Texts texts) {
+        var named = all.stream()
+                .filter(customer -> PlainText.contains(customer.name(), part))
+                .toList();
+        if (named.isEmpty()) {
+            throw new Refusal(texts.get("command.refused.customer", part));
+        }
+        if (named.size() > 1) {
+            throw new Refusal(texts.get("command.refused.customers", part, some(named)));
+        }
+        return named.getFirst();
+    }
+
+    private static String some(List<Customer> named) {
+        return named.stream()
+                .limit(MOST_NAMED)
+                .map(customer -> customer.name() + " (" + customer.id().value() + ")")
+                .collect(Collectors.joining(", ", "", named.size() > MOST_NAMED ? "…" : ""));
     }
 
     /// The customer's open invoices of those numbers, in the order in which they were written. A number that two years

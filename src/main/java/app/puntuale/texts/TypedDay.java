@@ -3,7 +3,6 @@ package app.puntuale.texts;
 import app.puntuale.texts.Typed.Flaw;
 import app.puntuale.texts.Typed.Refused;
 import app.puntuale.texts.Typed.Understood;
-import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +10,6 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -47,10 +45,8 @@ final class TypedDay {
                 .orElseGet(() -> new Refused<>(Flaw.NOT_A_DATE));
     }
 
-    /// Lower case and without accents: venerdi is as good as venerdì.
     private static String plain(String text) {
-        return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT).replace('\u2212', '-'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+        return PlainText.of(text).replace('\u2212', '-');
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String typed) {

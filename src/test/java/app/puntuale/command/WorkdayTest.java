@@ -76,8 +76,8 @@ class WorkdayTest {
                 terminal.type("log-call --customer 1 --outcome forse"));
         assertEquals(Answer.misused("Manca --promise."), terminal.type("log-call --customer 1 --outcome promise"));
         assertEquals(
-                Answer.refused("«99012220127» non indica un cliente solo: scriva la partita IVA, il codice fiscale o il"
-                        + " numero che si vede con «puntuale customers»."),
+                Answer.refused("Nessun cliente risponde a «99012220127»: scriva la partita IVA, il codice fiscale, una"
+                        + " parte del nome o il numero che si vede con «puntuale customers»."),
                 terminal.type("log-call --customer 99012220127 --outcome no-answer"));
     }
 

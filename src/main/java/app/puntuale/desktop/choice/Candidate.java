@@ -3,8 +3,8 @@ package app.puntuale.desktop.choice;
 import app.puntuale.customers.Customer;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
+import app.puntuale.texts.PlainText;
 import java.util.List;
-import java.util.Locale;
 
 /// A customer one may mean.
 ///
@@ -21,12 +21,10 @@ public record Candidate(Customer customer, List<OpenItem> open) {
 
     /// Whether a part of the name, the VAT number, or the number of an open invoice was typed.
     boolean answersTo(String typed) {
-        var wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return customer.name().toLowerCase(Locale.ROOT).contains(wanted)
+        return PlainText.contains(customer.name(), typed)
                 || customer.vatNumber()
-                        .filter(vat -> vat.code().startsWith(wanted))
+                        .filter(vat -> vat.code().startsWith(typed.strip()))
                         .isPresent()
-                || open.stream()
-                        .anyMatch(item -> item.number().toLowerCase(Locale.ROOT).contains(wanted));
+                || open.stream().anyMatch(item -> PlainText.contains(item.number(), typed));
     }
 }

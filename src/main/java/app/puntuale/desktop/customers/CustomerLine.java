@@ -8,11 +8,11 @@ import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
+import app.puntuale.texts.PlainText;
 import app.puntuale.texts.Texts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,13 +45,12 @@ record CustomerLine(Customer customer, Amounts overdue, Amounts open, Optional<L
 
     /// By name, town, VAT number or tax code.
     boolean answersTo(String words) {
-        var wanted = words.strip().toLowerCase(Locale.ROOT);
         return Stream.of(
                         customer.name(),
                         customer.address().city(),
                         customer.vatNumber().map(VatNumber::code).orElse(""),
                         customer.taxCode().map(TaxCode::code).orElse(""))
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+                .anyMatch(text -> PlainText.contains(text, words));
     }
 
     private static Amounts sum(List<OpenItem> items) {

@@ -4,7 +4,7 @@ import app.puntuale.customers.Customer;
 import app.puntuale.desktop.facts.ItemStatus;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
-import java.util.Locale;
+import app.puntuale.texts.PlainText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,9 +15,7 @@ record InvoiceLine(OpenItem item, Customer customer, Optional<Money> interest, I
 
     /// By the name of the customer or the number of the invoice.
     boolean answersTo(String words) {
-        var wanted = words.strip().toLowerCase(Locale.ROOT);
-        return customer.name().toLowerCase(Locale.ROOT).contains(wanted)
-                || item.number().toLowerCase(Locale.ROOT).contains(wanted);
+        return PlainText.contains(customer.name(), words) || PlainText.contains(item.number(), words);
     }
 
     boolean isTheSameAs(InvoiceLine other) {

@@ -1,17 +1,17 @@
 package app.puntuale.desktop.search;
 
 import app.puntuale.money.Money;
+import app.puntuale.texts.PlainText;
 import app.puntuale.texts.Typed;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What was typed, as it is understood: words that must all be there, and perhaps an amount.
 ///
-/// @param words in small letters
+/// @param words in small letters, without accents
 /// @param amount `4880` means any cents, `4880,00` those; `>5000` more than that, `<5000` less
 record Wanted(List<String> words, Optional<Sum> amount) {
 
@@ -36,7 +36,7 @@ record Wanted(List<String> words, Optional<Sum> amount) {
     }
 
     static Wanted of(String typed) {
-        var text = typed.strip().toLowerCase(Locale.ROOT);
+        var text = PlainText.of(typed);
         var words = Arrays.stream(text.split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -53,7 +53,7 @@ record Wanted(List<String> words, Optional<Sum> amount) {
     }
 
     boolean areAllIn(String... facts) {
-        var all = String.join(" ", facts).toLowerCase(Locale.ROOT);
+        var all = PlainText.of(String.join(" ", facts));
         return words.stream().allMatch(all::contains);
     }
 
