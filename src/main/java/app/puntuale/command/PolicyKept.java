@@ -1,6 +1,5 @@
 package app.puntuale.command;
 
-import app.puntuale.followups.Advice;
 import app.puntuale.followups.RuleDesk;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.words.PolicyWords;
@@ -24,16 +23,14 @@ record PolicyKept(Session session) {
                 words(waived).forEach(session.replies()::warn);
                 yield Outcome.DONE;
             }
-            case RuleDesk.Answer.NeedsReason(var advice) ->
-                throw new Refusal(words(advice).stream()
+            case RuleDesk.Answer.NeedsReason(var against) ->
+                throw new Refusal(words(against).stream()
                         .collect(Collectors.joining(
                                 "\n", "", "\n" + session.texts().get("command.policy.needsReason"))));
         };
     }
 
-    private List<String> words(List<Advice> advice) {
-        return advice.stream()
-                .map(found -> PolicyWords.advice(found, session.texts()))
-                .toList();
+    private List<String> words(RuleDesk.Against against) {
+        return PolicyWords.against(against, session.texts());
     }
 }

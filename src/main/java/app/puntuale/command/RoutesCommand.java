@@ -26,7 +26,7 @@ final class RoutesCommand implements Command {
         var desk = session.office().today();
         var known = desk.caseOf(customer.id()).orElseThrow();
         var texts = session.texts();
-        for (var route : Route.of(desk.rulebook(), Outlay.USUAL, known, session.today())) {
+        for (var route : Route.of(desk.rulebook(), known, session.today())) {
             var words = RouteWords.of(route, texts);
             session.replies().line(line -> fields(line, route, words));
             session.replies().say(texts.get("command.routes.way", words.name(), words.costs()));
@@ -39,17 +39,19 @@ final class RoutesCommand implements Command {
     }
 
     private static void fields(JsonObject line, Route route, RouteWords words) {
-        var outlay = route.outlay();
-        line.text("way", Today.word(route.way()))
-                .amount("least", outlay.least())
+        outlay(line.text("way", Today.word(route.way())), route.outlay())
+                .texts("suits", codes(route.suits()))
+                .texts("hinders", codes(route.hinders()))
+                .text("told", words.costs());
+    }
+
+    static JsonObject outlay(JsonObject line, Outlay outlay) {
+        return line.amount("least", outlay.least())
                 .amount("most", outlay.most())
                 .number("least_percent", outlay.leastPercent())
                 .number("most_percent", outlay.mostPercent())
                 .number("least_days", outlay.leastDays())
-                .number("most_days", outlay.mostDays())
-                .texts("suits", codes(route.suits()))
-                .texts("hinders", codes(route.hinders()))
-                .text("told", words.costs());
+                .number("most_days", outlay.mostDays());
     }
 
     private static List<String> codes(List<Circumstance> circumstances) {

@@ -56,6 +56,7 @@ public final class Terminal {
                                 new PolicySave.Reset(),
                                 new PolicyUse(),
                                 new PolicyRules(),
+                                new PolicyCosts(),
                                 new SimulateCommand()),
                         List.of(new PrescriptionCommand(), new ReliabilityCommand(), new RoutesCommand()),
                         List.of(

@@ -25,4 +25,8 @@ public enum Action {
             case SEND_COPY, CHECK_PAYMENT, ASK_OWNER, CHANGE_OF_ROUTE, STOP_PRESCRIPTION -> false;
         };
     }
+
+    public boolean isCall() {
+        return this == COURTESY_CALL || this == CALL;
+    }
 }

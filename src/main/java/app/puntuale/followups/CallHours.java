@@ -7,13 +7,13 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
-/// When it is decent to call (RULES C-17): Monday to Friday 8:30 to 21:00, Saturday 8:30 to 15:00, never on Sundays and
-/// holidays, at most one conversation a day and three a week. A call that was made is logged whenever it was made.
+/// When it is decent to call (RULES C-17): in the hours of the [CallTimes], never on Sundays and holidays, at most one
+/// conversation a day and three a week. A call that was made is logged whenever it was made.
 public final class CallHours {
 
     /// What speaks against calling now.
     public enum Warning {
-        /// A Sunday or a holiday, the country’s or the firm’s own.
+        /// A Sunday or a holiday, the country’s or the firm’s own; a Saturday when nobody calls on it.
         DAY_OFF,
         TOO_EARLY,
         TOO_LATE,
@@ -22,9 +22,6 @@ public final class CallHours {
         SPOKEN_OFTEN_THIS_WEEK
     }
 
-    private static final LocalTime FIRST = LocalTime.of(8, 30);
-    private static final LocalTime LAST = LocalTime.of(21, 0);
-    private static final LocalTime LAST_ON_SATURDAY = LocalTime.of(15, 0);
     private static final int CONVERSATIONS_A_WEEK = 3;
 
     private CallHours() {}
@@ -47,14 +44,15 @@ public final class CallHours {
     }
 
     private static List<Warning> hours(Guards guards, LocalDate day, LocalTime time) {
-        if (!guards.isDayForContacts(day)) {
+        var times = guards.callTimes();
+        var last = times.lastOn(day).filter(_ -> guards.isDayForContacts(day));
+        if (last.isEmpty()) {
             return List.of(Warning.DAY_OFF);
         }
-        var last = day.getDayOfWeek() == DayOfWeek.SATURDAY ? LAST_ON_SATURDAY : LAST;
-        if (time.isBefore(FIRST)) {
+        if (time.isBefore(times.from())) {
             return List.of(Warning.TOO_EARLY);
         }
-        return time.isAfter(last) ? List.of(Warning.TOO_LATE) : List.of();
+        return time.isAfter(last.get()) ? List.of(Warning.TOO_LATE) : List.of();
     }
 
     /// An unanswered call is no conversation, nor is a message.

@@ -23,6 +23,27 @@ public final class GuardCheck {
                         .toList();
     }
 
+    /// Which guards ask for less than is advised (RULES C-1, C-17).
+    public static List<Guard> loosened(Guards guards) {
+        var advised = Guards.DEFAULT;
+        return Stream.of(
+                        asked(Guard.TOO_FEW_REMINDERS, guards.fewestReminders() < advised.fewestReminders()),
+                        asked(Guard.TOO_MANY_REMINDERS, guards.mostWritten() > advised.mostWritten()),
+                        asked(Guard.WRITTEN_TOO_SOON, guards.daysBetweenWritten() < advised.daysBetweenWritten()),
+                        asked(
+                                Guard.WRITTEN_TOO_LATE,
+                                guards.mostDaysBetweenWritten() > advised.mostDaysBetweenWritten()),
+                        asked(Guard.CONTACT_TOO_SOON, guards.daysBetweenContacts() < advised.daysBetweenContacts()),
+                        asked(Guard.CALL_HOURS, !guards.callTimes().isWithin(advised.callTimes())),
+                        asked(Guard.OLD_PAYMENTS, guards.paymentsOldAfter() > advised.paymentsOldAfter()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Guard> asked(Guard guard, boolean isLoose) {
+        return isLoose ? Optional.of(guard) : Optional.empty();
+    }
+
     private static Stream<Advice> number(Policy policy, Guards guards) {
         var written = policy.written().size();
         var reminders = policy.written().stream()

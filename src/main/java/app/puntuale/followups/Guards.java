@@ -17,6 +17,7 @@ import java.time.LocalDate;
 /// @param paymentsOldAfter days after the last look at the payments, after which sending waits for a decision
 /// @param workingDays on which promises are awaited and calls are tried again; its holidays are the country’s and the
 /// firm’s own
+/// @param callTimes between which hours somebody calls
 public record Guards(
         int fewestReminders,
         int mostWritten,
@@ -25,9 +26,11 @@ public record Guards(
         int daysBetweenContacts,
         int noticeDays,
         int paymentsOldAfter,
-        WorkingDays workingDays) {
+        WorkingDays workingDays,
+        CallTimes callTimes) {
 
-    public static final Guards DEFAULT = new Guards(2, 4, 15, 20, 3, 15, 7, new WorkingDays(ItalianHolidays.NATIONAL));
+    public static final Guards DEFAULT =
+            new Guards(2, 4, 15, 20, 3, 15, 7, new WorkingDays(ItalianHolidays.NATIONAL), CallTimes.DECENT);
 
     /// The same, with other days off.
     public Guards with(ItalianHolidays holidays) {
@@ -39,14 +42,43 @@ public record Guards(
                 daysBetweenContacts,
                 noticeDays,
                 paymentsOldAfter,
-                new WorkingDays(holidays));
+                new WorkingDays(holidays),
+                callTimes);
+    }
+
+    /// The same, with other hours for calls.
+    public Guards with(CallTimes times) {
+        return new Guards(
+                fewestReminders,
+                mostWritten,
+                daysBetweenWritten,
+                mostDaysBetweenWritten,
+                daysBetweenContacts,
+                noticeDays,
+                paymentsOldAfter,
+                workingDays,
+                times);
     }
 
     /// Whether anybody is contacted on that day: never on a Sunday or a holiday, the firm’s own included (RULES C-17);
-    /// a
-    /// Saturday is for whoever works on it.
+    /// a Saturday is for whoever works on it.
     public boolean isDayForContacts(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SUNDAY && !workingDays.holidays().isHoliday(day);
+    }
+
+    /// Whether that may be done on that day: what the customer notices not on a day off, and a call only on a day on
+    /// which somebody calls.
+    boolean isDayFor(Action action, LocalDate day) {
+        return !action.isContact() || (isDayForContacts(day) && (!action.isCall() || callTimes.isDayForCalls(day)));
+    }
+
+    /// The day itself when that may be done on it, otherwise the first one after it.
+    LocalDate dayFor(Action action, LocalDate day) {
+        var next = day;
+        while (!isDayFor(action, next)) {
+            next = next.plusDays(1);
+        }
+        return next;
     }
 
     /// The day itself when somebody may be contacted on it, otherwise the first one after it.

@@ -27,7 +27,7 @@ public final class Method {
     private Method() {}
 
     /// What stops everybody is looked at first, what was agreed comes before what is planned, and the ladder is last.
-    /// Nobody is contacted on a day off.
+    /// Nobody is contacted on a day off, nor called on a day on which the firm does not call.
     public static Proposal propose(Rulebook rulebook, CustomerCase customer, LocalDate today) {
         var certain = customer.items().stream().filter(OpenItem::mayBeChased).toList();
         if (certain.isEmpty()) {
@@ -54,8 +54,8 @@ public final class Method {
     private static Proposal onADayForContacts(Guards guards, Proposal proposal, LocalDate today) {
         return switch (proposal) {
             case Act act
-            when act.action().isContact() && !guards.isDayForContacts(today) ->
-                new WaitUntil(guards.dayForContacts(today), Waiting.DAY_OFF);
+            when !guards.isDayFor(act.action(), today) ->
+                new WaitUntil(guards.dayFor(act.action(), today), Waiting.DAY_OFF);
             case WaitUntil(var day, var why) -> new WaitUntil(guards.dayForContacts(day), why);
             case Act _, Stopped _, Nothing _ -> proposal;
         };

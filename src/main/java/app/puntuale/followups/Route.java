@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,14 +26,12 @@ public record Route(Way way, Outlay outlay, List<Circumstance> suits, List<Circu
     }
 
     /// Every way, the fittest first.
-    ///
-    /// @param outlays of each way
-    public static List<Route> of(Rulebook rulebook, Map<Way, Outlay> outlays, CustomerCase known, LocalDate today) {
+    public static List<Route> of(Rulebook rulebook, CustomerCase known, LocalDate today) {
         var circumstances = circumstances(rulebook, known, today);
         return Stream.of(Way.values())
                 .map(way -> new Route(
                         way,
-                        Objects.requireNonNull(outlays.get(way)),
+                        rulebook.outlay(way),
                         circumstances.stream().filter(way.suitedBy()::contains).toList(),
                         circumstances.stream()
                                 .filter(way.hinderedBy()::contains)

@@ -20,8 +20,14 @@ import java.util.stream.Stream;
 /// @param threshold in euro; an amount exactly equal to it is not over it
 /// @param minimum in euro: less than this is not asked for, and still counts; what is owed in other currencies always
 /// is
+/// @param outlays what each way to go on costs and takes, indicatively
 public record Rulebook(
-        List<Policy> policies, Map<CustomerKind, PolicyName> byKind, Money threshold, Money minimum, Guards guards) {
+        List<Policy> policies,
+        Map<CustomerKind, PolicyName> byKind,
+        Money threshold,
+        Money minimum,
+        Guards guards,
+        Map<Way, Outlay> outlays) {
 
     public static final Rulebook DEFAULT = new Rulebook(
             ReadyPolicies.ALL,
@@ -32,12 +38,15 @@ public record Rulebook(
                     CustomerKind.PUBLIC_BODY, ReadyPolicies.PUBLIC_BODY),
             Money.of("5000.00"),
             Money.of("5.00"),
-            Guards.DEFAULT);
+            Guards.DEFAULT,
+            Outlay.USUAL);
 
-    /// @throws IllegalArgumentException when a name is there twice, or a kind or a policy points to none
+    /// @throws IllegalArgumentException when a name is there twice, a kind or a policy points to none, or a way has no
+    /// outlay
     public Rulebook {
         policies = List.copyOf(policies);
         byKind = Map.copyOf(byKind);
+        outlays = Map.copyOf(outlays);
         var names = policies.stream().map(Policy::name).toList();
         var faster =
                 policies.stream().flatMap(policy -> policy.faster().stream()).toList();
@@ -46,6 +55,9 @@ public record Rulebook(
                 || !names.containsAll(byKind.values())
                 || byKind.size() < CustomerKind.values().length) {
             throw new IllegalArgumentException("a policy is missing, or there twice: " + names);
+        }
+        if (outlays.size() < Way.values().length) {
+            throw new IllegalArgumentException("a way has no outlay: " + outlays.keySet());
         }
     }
 
@@ -67,26 +79,38 @@ public record Rulebook(
     public Rulebook withAll(List<Policy> changed) {
         var all = new LinkedHashMap<PolicyName, Policy>();
         Stream.concat(policies.stream(), changed.stream()).forEach(policy -> all.put(policy.name(), policy));
-        return new Rulebook(List.copyOf(all.values()), byKind, threshold, minimum, guards);
+        return new Rulebook(List.copyOf(all.values()), byKind, threshold, minimum, guards, outlays);
     }
 
     /// These rules with another policy for that kind of customer.
     public Rulebook with(CustomerKind kind, PolicyName policy) {
         var changed = new EnumMap<>(byKind);
         changed.put(kind, policy);
-        return new Rulebook(policies, changed, threshold, minimum, guards);
+        return new Rulebook(policies, changed, threshold, minimum, guards, outlays);
     }
 
     public Rulebook withThreshold(Money amount) {
-        return new Rulebook(policies, byKind, amount, minimum, guards);
+        return new Rulebook(policies, byKind, amount, minimum, guards, outlays);
     }
 
     public Rulebook withMinimum(Money amount) {
-        return new Rulebook(policies, byKind, threshold, amount, guards);
+        return new Rulebook(policies, byKind, threshold, amount, guards, outlays);
     }
 
     public Rulebook with(Guards changed) {
-        return new Rulebook(policies, byKind, threshold, minimum, changed);
+        return new Rulebook(policies, byKind, threshold, minimum, changed, outlays);
+    }
+
+    /// These rules with another outlay for that way.
+    public Rulebook with(Way way, Outlay outlay) {
+        var changed = new EnumMap<>(outlays);
+        changed.put(way, outlay);
+        return new Rulebook(policies, byKind, threshold, minimum, guards, changed);
+    }
+
+    /// What that way costs and takes, indicatively.
+    public Outlay outlay(Way way) {
+        return Optional.ofNullable(outlays.get(way)).orElseThrow();
     }
 
     public WorkingDays workingDays() {

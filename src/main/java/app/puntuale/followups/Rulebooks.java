@@ -1,6 +1,7 @@
 package app.puntuale.followups;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Where the firm's rules are kept. A change counts at once: whoever asks anew gets it.
 public interface Rulebooks {
@@ -13,7 +14,9 @@ public interface Rulebooks {
     void keep(Rulebook changed);
 
     /// Writes down why a policy was kept in spite of a guard, in today’s author’s name; this is never changed.
-    void waive(PolicyName policy, Guard guard, String reason);
+    ///
+    /// @param policy empty when the guard itself asks for less than is advised
+    void waive(Optional<PolicyName> policy, Guard guard, String reason);
 
     /// In the order in which they were written down.
     List<Waiver> waivers();

@@ -10,12 +10,16 @@ import app.puntuale.followups.Rulebooks;
 import app.puntuale.followups.Waiver;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
 /// What was changed is kept, the rest is as the program comes: the policies in tables of their own, the single values
 /// among the settings.
 final class JooqRulebooks implements Rulebooks {
+
+    /// In place of its name, where the guard itself was loosened: no policy is called so.
+    private static final String NO_POLICY = "";
 
     private final DSLContext sql;
     private final Transactions transactions;
@@ -50,9 +54,9 @@ final class JooqRulebooks implements Rulebooks {
     }
 
     @Override
-    public void waive(PolicyName policy, Guard guard, String reason) {
+    public void waive(Optional<PolicyName> policy, Guard guard, String reason) {
         transactions.run(() -> sql.insertInto(POLICY_WAIVER)
-                .set(POLICY_WAIVER.POLICY_NAME, policy.text())
+                .set(POLICY_WAIVER.POLICY_NAME, policy.map(PolicyName::text).orElse(NO_POLICY))
                 .set(POLICY_WAIVER.GUARD, guard.name())
                 .set(POLICY_WAIVER.REASON, reason)
                 .set(POLICY_WAIVER.AUTHOR, author.get())
@@ -65,7 +69,9 @@ final class JooqRulebooks implements Rulebooks {
         return sql.selectFrom(POLICY_WAIVER)
                 .orderBy(POLICY_WAIVER.ID)
                 .fetch(row -> new Waiver(
-                        new PolicyName(row.getPolicyName()),
+                        Optional.of(row.getPolicyName())
+                                .filter(name -> !name.equals(NO_POLICY))
+                                .map(PolicyName::new),
                         Guard.valueOf(row.getGuard()),
                         row.getReason(),
                         row.getAuthor(),

@@ -4,13 +4,19 @@ import app.puntuale.calendar.Closing;
 import app.puntuale.calendar.ItalianHolidays;
 import app.puntuale.calendar.WorkingDays;
 import app.puntuale.customers.CustomerKind;
+import app.puntuale.followups.CallTimes;
 import app.puntuale.followups.Guards;
+import app.puntuale.followups.Outlay;
 import app.puntuale.followups.PolicyName;
 import app.puntuale.followups.Rulebook;
+import app.puntuale.followups.Way;
 import app.puntuale.money.Money;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +41,8 @@ record RuleSettings(SettingRows rows) {
                 byKind,
                 facts.get("threshold").map(Money::of).orElse(usual.threshold()),
                 facts.get("minimum").map(Money::of).orElse(usual.minimum()),
-                guards(facts, usual.guards()));
+                guards(facts, usual.guards()),
+                outlays(facts, usual.outlays()));
     }
 
     void keep(Rulebook rulebook) {
@@ -60,6 +67,12 @@ record RuleSettings(SettingRows rows) {
                 Closing.of(holidays.once()).stream()
                         .map(closing -> closing.first() + "/" + closing.last())
                         .collect(Collectors.joining(",")));
+        facts.put("callsFrom", guards.callTimes().from().toString());
+        facts.put("callsTo", guards.callTimes().to().toString());
+        facts.put(
+                "callsToOnSaturday",
+                guards.callTimes().toOnSaturday().map(LocalTime::toString).orElse(""));
+        rulebook.outlays().forEach((way, outlay) -> facts.put("outlay." + way, written(outlay)));
         rows.replace(facts);
     }
 
@@ -72,7 +85,50 @@ record RuleSettings(SettingRows rows) {
                 number(facts, "daysBetweenContacts", usual.daysBetweenContacts()),
                 number(facts, "noticeDays", usual.noticeDays()),
                 number(facts, "paymentsOldAfter", usual.paymentsOldAfter()),
-                new WorkingDays(holidays(facts)));
+                new WorkingDays(holidays(facts)),
+                callTimes(facts, usual.callTimes()));
+    }
+
+    private static CallTimes callTimes(SettingFacts facts, CallTimes usual) {
+        return new CallTimes(
+                facts.get("callsFrom").map(LocalTime::parse).orElse(usual.from()),
+                facts.get("callsTo").map(LocalTime::parse).orElse(usual.to()),
+                facts.get("callsToOnSaturday")
+                        .map(written ->
+                                written.isEmpty() ? Optional.<LocalTime>empty() : Optional.of(LocalTime.parse(written)))
+                        .orElse(usual.toOnSaturday()));
+    }
+
+    private static Map<Way, Outlay> outlays(SettingFacts facts, Map<Way, Outlay> usual) {
+        var outlays = new EnumMap<Way, Outlay>(usual);
+        for (var way : Way.values()) {
+            facts.get("outlay." + way).map(RuleSettings::outlay).ifPresent(outlay -> outlays.put(way, outlay));
+        }
+        return outlays;
+    }
+
+    /// `400.00/2000.00/0/0/60/540`.
+    private static String written(Outlay outlay) {
+        return Stream.of(
+                        outlay.least().amount().toPlainString(),
+                        outlay.most().amount().toPlainString(),
+                        outlay.leastPercent(),
+                        outlay.mostPercent(),
+                        outlay.leastDays(),
+                        outlay.mostDays())
+                .map(String::valueOf)
+                .collect(Collectors.joining("/"));
+    }
+
+    private static Outlay outlay(String written) {
+        var parts = List.of(written.split("/"));
+        return new Outlay(
+                Money.of(parts.get(0)),
+                Money.of(parts.get(1)),
+                Integer.parseInt(parts.get(2)),
+                Integer.parseInt(parts.get(3)),
+                Integer.parseInt(parts.get(4)),
+                Integer.parseInt(parts.get(5)));
     }
 
     private static int number(SettingFacts facts, String name, int usual) {

@@ -4,7 +4,10 @@ import app.puntuale.followups.Advice;
 import app.puntuale.followups.Policy;
 import app.puntuale.followups.PolicyName;
 import app.puntuale.followups.ReadyPolicies;
+import app.puntuale.followups.RuleDesk;
 import app.puntuale.texts.Texts;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The names of policies: the ready ones have words of their own, the others are called what the firm calls them.
 public final class PolicyWords {
@@ -26,6 +29,14 @@ public final class PolicyWords {
     public static String advice(Advice advice, Texts texts) {
         var step = advice.step().map(known -> texts.get("facts.step." + known)).orElse("");
         return texts.get("policy.advice." + advice.guard(), step, advice.found(), advice.asked());
+    }
+
+    /// Everything that a change does against the advice, a sentence each.
+    public static List<String> against(RuleDesk.Against against, Texts texts) {
+        return Stream.concat(
+                        against.broken().stream().map(advice -> advice(advice, texts)),
+                        against.loosened().stream().map(guard -> texts.get("policy.loosened." + guard)))
+                .toList();
     }
 
     private static boolean isReady(PolicyName name) {

@@ -3,6 +3,7 @@ package app.puntuale.words;
 import app.puntuale.followups.Circumstance;
 import app.puntuale.followups.Outlay;
 import app.puntuale.followups.Route;
+import app.puntuale.followups.Way;
 import app.puntuale.texts.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,15 +19,15 @@ public record RouteWords(String name, String costs, String fit) {
     public static RouteWords of(Route route, Texts texts) {
         return new RouteWords(
                 texts.get("facts.way." + route.way()),
-                costs(route, texts),
+                costs(route.way(), route.outlay(), texts),
                 joined(
                         told("facts.route.suits", route.suits(), texts),
                         told("facts.route.hinders", route.hinders(), texts)));
     }
 
-    private static String costs(Route route, Texts texts) {
-        var outlay = route.outlay();
-        return joined(money(outlay, texts), share(route, texts), time(outlay, texts));
+    /// What a way costs and takes; empty text when it does neither.
+    public static String costs(Way way, Outlay outlay, Texts texts) {
+        return joined(money(outlay, texts), share(way, outlay, texts), time(outlay, texts));
     }
 
     /// What is empty is left out.
@@ -39,11 +40,10 @@ public record RouteWords(String name, String costs, String fit) {
     }
 
     /// What the share is of, each way says in its own words.
-    private static String share(Route route, Texts texts) {
-        var outlay = route.outlay();
+    private static String share(Way way, Outlay outlay, Texts texts) {
         return outlay.mostPercent() == 0
                 ? ""
-                : texts.get("facts.route.share." + route.way(), outlay.leastPercent(), outlay.mostPercent());
+                : texts.get("facts.route.share." + way, outlay.leastPercent(), outlay.mostPercent());
     }
 
     private static String time(Outlay outlay, Texts texts) {

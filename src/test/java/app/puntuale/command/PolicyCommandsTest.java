@@ -79,6 +79,20 @@ class PolicyCommandsTest {
         assertTrue(out(terminal.type("today")).contains("sollecito"));
     }
 
+    /// 4.2: what a way costs is the firm’s own figure.
+    @Test
+    void whatAWayCostsIsChangedByTheFirmAndToldAsIndicative() {
+        assertEquals(
+                Answer.done("Avvocato: da € 650,00 a € 2.000,00 · da 60 a 540 giorni"),
+                terminal.type("policy costs --way lawyer --least 650"));
+        var costs = out(terminal.type("policy costs"));
+        assertTrue(costs.contains("Avvocato: da € 650,00 a € 2.000,00"), costs);
+        assertTrue(costs.contains("Costi e tempi sono indicativi"), costs);
+        assertTrue(out(terminal.type("routes --customer 1")).contains("da € 650,00"));
+        assertTrue(out(terminal.type("policy costs --json")).contains("\"least\":\"650.00\""));
+        assertEquals(2, terminal.type("policy costs --way lawyer --least 3000").code());
+    }
+
     private static String out(Answer answer) {
         return String.join("\n", answer.out());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,33 @@ class CallHoursTest {
         assertEquals(
                 List.of(CallHours.Warning.DAY_OFF),
                 CallHours.warnings(guards, List.of(), LocalDate.parse("2026-08-12"), LocalTime.NOON));
+    }
+
+    @Test
+    void theFirmMayCallInHoursOfItsOwn() {
+        var times = new CallTimes(LocalTime.of(9, 0), LocalTime.of(18, 0), Optional.empty());
+        var guards = Guards.DEFAULT.with(times);
+        var thursday = LocalDate.parse("2026-03-12");
+        assertEquals(
+                List.of(CallHours.Warning.TOO_EARLY),
+                CallHours.warnings(guards, List.of(), thursday, LocalTime.of(8, 45)));
+        assertEquals(
+                List.of(CallHours.Warning.TOO_LATE),
+                CallHours.warnings(guards, List.of(), thursday, LocalTime.of(18, 1)));
+        assertEquals(
+                List.of(CallHours.Warning.DAY_OFF),
+                CallHours.warnings(guards, List.of(), LocalDate.parse("2026-03-14"), LocalTime.NOON));
+    }
+
+    /// C-17: who does not call on Saturdays is not asked to; writing goes on. Saturday is 14 March.
+    @Test
+    void aCallWaitsForADayOnWhichSomebodyCalls() {
+        var silentSaturdays =
+                Guards.DEFAULT.with(new CallTimes(LocalTime.of(9, 0), LocalTime.of(18, 0), Optional.empty()));
+        var saturday = LocalDate.parse("2026-03-14");
+        assertEquals(LocalDate.parse("2026-03-16"), silentSaturdays.dayFor(Action.CALL, saturday));
+        assertEquals(saturday, silentSaturdays.dayFor(Action.FIRST_REMINDER, saturday));
+        assertEquals(saturday, Guards.DEFAULT.dayFor(Action.CALL, saturday));
     }
 
     private static String warnings(String history, LocalDate day, LocalTime time) {

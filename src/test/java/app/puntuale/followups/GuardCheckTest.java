@@ -54,7 +54,7 @@ class GuardCheckTest {
 
     @Test
     void moreThanTheMostMessagesAreTooMany() {
-        var strict = new Guards(2, 3, 15, 20, 3, 15, 7, Guards.DEFAULT.workingDays());
+        var strict = new Guards(2, 3, 15, 20, 3, 15, 7, Guards.DEFAULT.workingDays(), CallTimes.DECENT);
         assertEquals(
                 List.of(new Advice(Guard.TOO_MANY_REMINDERS, Optional.empty(), 4, 3)), GuardCheck.of(STANDARD, strict));
     }

@@ -67,7 +67,7 @@ class RouteTest {
 
     private List<Route> routes(CustomerId whose) {
         var known = new CustomerCase(whose, CustomerKind.COMPANY, firm.invoices.openOf(whose), firm.history.of(whose));
-        return Route.of(Rulebook.DEFAULT, Outlay.USUAL, known, TODAY);
+        return Route.of(Rulebook.DEFAULT, known, TODAY);
     }
 
     private void add(Event event) {

@@ -3,16 +3,22 @@ package app.puntuale.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.puntuale.calendar.ItalianHolidays;
+import app.puntuale.calendar.WorkingDays;
 import app.puntuale.customers.CustomerKind;
+import app.puntuale.followups.CallTimes;
 import app.puntuale.followups.Distance;
 import app.puntuale.followups.Guard;
+import app.puntuale.followups.Guards;
+import app.puntuale.followups.Outlay;
 import app.puntuale.followups.Policy;
 import app.puntuale.followups.PolicyName;
 import app.puntuale.followups.ReadyPolicies;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Rung;
 import app.puntuale.followups.Waiver;
+import app.puntuale.followups.Way;
 import app.puntuale.money.Money;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +29,9 @@ class RulebooksTest extends ShelfTest {
 
     private static final Policy STANDARD =
             Rulebook.DEFAULT.find(ReadyPolicies.STANDARD).orElseThrow();
+
+    private static final CallTimes WEEKDAYS_ONLY =
+            new CallTimes(LocalTime.of(9, 0), LocalTime.of(18, 30), Optional.empty());
 
     @Test
     void aNewArchiveHasTheRulesThatComeWithTheProgram() {
@@ -46,7 +55,8 @@ class RulebooksTest extends ShelfTest {
                 .with(CustomerKind.SOLE_TRADER, ours.name())
                 .withThreshold(Money.of("2500.50"))
                 .withMinimum(Money.of("20.00"))
-                .with(Rulebook.DEFAULT.guards().with(holidays));
+                .with(new Guards(3, 5, 12, 25, 4, 20, 10, new WorkingDays(holidays), WEEKDAYS_ONLY))
+                .with(Way.LAWYER, new Outlay(Money.of("650.00"), Money.of("1800.00"), 0, 5, 90, 400));
         archive.settings().rulebooks().keep(changed);
         assertEquals(changed, archive.settings().rulebooks().current());
     }
@@ -81,10 +91,17 @@ class RulebooksTest extends ShelfTest {
     @Test
     void whyAGuardWasBrokenIsRemembered() {
         var rulebooks = archive.settings().rulebooks();
-        rulebooks.waive(ReadyPolicies.STANDARD, Guard.WRITTEN_TOO_SOON, "clienti che pagano solo così");
+        rulebooks.waive(Optional.of(ReadyPolicies.STANDARD), Guard.WRITTEN_TOO_SOON, "pagano solo così");
+        rulebooks.waive(Optional.empty(), Guard.CALL_HOURS, "aprono di sera");
         assertEquals(
-                List.of(new Waiver(
-                        ReadyPolicies.STANDARD, Guard.WRITTEN_TOO_SOON, "clienti che pagano solo così", "Livia", NOW)),
+                List.of(
+                        new Waiver(
+                                Optional.of(ReadyPolicies.STANDARD),
+                                Guard.WRITTEN_TOO_SOON,
+                                "pagano solo così",
+                                "Livia",
+                                NOW),
+                        new Waiver(Optional.empty(), Guard.CALL_HOURS, "aprono di sera", "Livia", NOW)),
                 rulebooks.waivers());
     }
 
