@@ -23,7 +23,7 @@ final class LetterCommand implements Command {
             new Choices<Channel>().add(Channel.LETTER, "post", "posta").add(Channel.PEC, "pec");
 
     /// What was asked for.
-    private record Order(Customer customer, ReminderLevel level, Path out) {}
+    private record Order(Customer customer, ReminderLevel level, LetterChoices choices, Path out) {}
 
     @Override
     public String name() {
@@ -32,9 +32,10 @@ final class LetterCommand implements Command {
 
     @Override
     public Form form(Texts texts) {
-        return new Form(texts.get("command.letter.about"), texts)
+        var form = new Form(texts.get("command.letter.about"), texts)
                 .customer()
-                .required("--level", Label.CHOICE, texts.get("command.option.level"))
+                .required("--level", Label.CHOICE, texts.get("command.option.level"));
+        return LetterOptions.on(form, texts)
                 .required("--out", Label.PATH, texts.get("command.letter.out"))
                 .flag("--draft", texts.get("command.letter.draft"))
                 .option("--sent", Label.CHOICE, texts.get("command.letter.sent"))
@@ -51,14 +52,14 @@ final class LetterCommand implements Command {
             throw new Misuse(session.texts().get("command.letter.draftNeverLeaves"));
         }
         refuseUnwritable(out, session.texts());
-        var order = new Order(CustomerOption.customer(given, session), level, out);
+        var customer = CustomerOption.customer(given, session);
+        var order = new Order(customer, level, LetterOptions.choices(given, session, customer, level), out);
         return given.has("--draft") ? draft(order, session) : letter(order, sent, given, session);
     }
 
     private static Outcome draft(Order order, Session session) {
         var desk = session.office().letters();
-        var choices = desk.usualChoices(order.customer().id(), order.level());
-        return switch (desk.preview(order.customer().id(), order.level(), choices, session.today())) {
+        return switch (desk.preview(order.customer().id(), order.level(), order.choices(), session.today())) {
             case LetterAnswer.Refused refused -> throw LetterWords.refusal(refused.missing(), session.texts());
             case LetterAnswer.Ready ready -> {
                 write(ready.pdf(), order.out(), session.texts());
@@ -74,17 +75,15 @@ final class LetterCommand implements Command {
 
     /// Made and, when it leaves at once, put into the history: both or neither.
     private static Outcome letter(Order order, Optional<Channel> sent, Given given, Session session) {
-        var desk = session.office().letters();
-        var choices = desk.usualChoices(order.customer().id(), order.level());
-        var found = obstacles(order, choices, session);
+        var found = obstacles(order, session);
         if (sent.isPresent()) {
             Anyway.goOn(given, session, order.customer(), order.level(), found);
         }
-        var obstacle = obstacles(order, choices, session).stream().findFirst();
+        var obstacle = obstacles(order, session).stream().findFirst();
         if (sent.isPresent() && obstacle.isPresent()) {
             throw new Refusal(LetterWords.sentence(obstacle.get(), session.texts()));
         }
-        var filed = session.office().archive().transactions().inOne(() -> filed(order, choices, sent, session));
+        var filed = session.office().archive().transactions().inOne(() -> filed(order, sent, session));
         write(filed.pdf().content(), order.out(), session.texts());
         session.replies().line(line -> {
             fields(line, order, Optional.of(filed.protocol()), sent.isPresent());
@@ -95,17 +94,18 @@ final class LetterCommand implements Command {
         return Outcome.DONE;
     }
 
-    private static List<Obstacle> obstacles(Order order, LetterChoices choices, Session session) {
-        return session.office().letters().preview(order.customer().id(), order.level(), choices, session.today())
+    private static List<Obstacle> obstacles(Order order, Session session) {
+        return session.office()
+                                .letters()
+                                .preview(order.customer().id(), order.level(), order.choices(), session.today())
                         instanceof LetterAnswer.Ready ready
                 ? ready.obstacles()
                 : List.of();
     }
 
-    private static FilingAnswer.Filed filed(
-            Order order, LetterChoices choices, Optional<Channel> sent, Session session) {
+    private static FilingAnswer.Filed filed(Order order, Optional<Channel> sent, Session session) {
         var desk = session.office().letters();
-        return switch (desk.file(order.customer().id(), order.level(), choices, session.today())) {
+        return switch (desk.file(order.customer().id(), order.level(), order.choices(), session.today())) {
             case FilingAnswer.Refused refused -> throw LetterWords.refusal(refused.missing(), session.texts());
             case FilingAnswer.Filed filed -> {
                 sent.ifPresent(channel -> desk.left(filed, channel, session.today()));
@@ -132,10 +132,9 @@ final class LetterCommand implements Command {
 
     private static void fields(JsonObject line, Order order, Optional<String> protocol, boolean recorded) {
         line.object("customer", object -> CustomerReply.customer(object, order.customer()))
-                .text("level", Levels.word(order.level()))
-                .text("protocol", protocol)
-                .text("file", order.out().toString())
-                .flag("sent", recorded);
+                .text("level", Levels.word(order.level()));
+        LetterOptions.fields(line, order.choices());
+        line.text("protocol", protocol).text("file", order.out().toString()).flag("sent", recorded);
     }
 
     /// Before a number is given to a letter that could then not be put anywhere.

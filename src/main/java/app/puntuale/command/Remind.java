@@ -3,6 +3,7 @@ package app.puntuale.command;
 import app.puntuale.customers.Customer;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.letters.LetterAnswer;
+import app.puntuale.letters.LetterChoices;
 import app.puntuale.mail.Message;
 import app.puntuale.mail.ReminderAnswer;
 import app.puntuale.mail.ReminderPreview;
@@ -21,9 +22,10 @@ final class Remind implements Command {
 
     @Override
     public Form form(Texts texts) {
-        return new Form(texts.get("command.remind.about"), texts)
+        var form = new Form(texts.get("command.remind.about"), texts)
                 .customer()
-                .required("--level", Label.CHOICE, texts.get("command.option.level"))
+                .required("--level", Label.CHOICE, texts.get("command.option.level"));
+        return LetterOptions.on(form, texts)
                 .option(Anyway.OPTION, Label.TEXT, texts.get("command.anyway.option"))
                 .flag("--dry-run", texts.get("command.remind.dryRun"))
                 .json();
@@ -33,15 +35,16 @@ final class Remind implements Command {
     public Outcome run(Given given, Session session) {
         var level = given.requiredChoice("--level", Levels.CHOICES);
         var customer = CustomerOption.customer(given, session);
+        var choices = LetterOptions.choices(given, session, customer, level);
         if (given.has("--dry-run")) {
-            return show(customer, level, session);
+            return show(customer, level, choices, session);
         }
-        goOnAnyway(given, session, customer, level);
-        return remind(customer, level, session);
+        goOnAnyway(given, session, customer, level, choices);
+        return remind(customer, level, choices, session);
     }
 
-    private static void goOnAnyway(Given given, Session session, Customer customer, ReminderLevel level) {
-        var choices = session.office().letters().usualChoices(customer.id(), level);
+    private static void goOnAnyway(
+            Given given, Session session, Customer customer, ReminderLevel level, LetterChoices choices) {
         if (given.text(Anyway.OPTION).isPresent()
                 && session.office().letters().preview(customer.id(), level, choices, session.today())
                         instanceof LetterAnswer.Ready ready) {
@@ -49,19 +52,19 @@ final class Remind implements Command {
         }
     }
 
-    private static Outcome show(Customer customer, ReminderLevel level, Session session) {
+    private static Outcome show(Customer customer, ReminderLevel level, LetterChoices choices, Session session) {
         var desk = session.office().reminders();
-        var choices = session.office().letters().usualChoices(customer.id(), level);
         var preview = desk.preview(customer.id(), level, choices, session.today());
         return switch (preview.letter()) {
             case LetterAnswer.Refused refused -> throw LetterWords.refusal(refused.missing(), session.texts());
-            case LetterAnswer.Ready ready -> shown(customer, level, preview, ready, session);
+            case LetterAnswer.Ready ready -> shown(customer, level, choices, preview, ready, session);
         };
     }
 
     private static Outcome shown(
             Customer customer,
             ReminderLevel level,
+            LetterChoices choices,
             ReminderPreview preview,
             LetterAnswer.Ready ready,
             Session session) {
@@ -69,8 +72,9 @@ final class Remind implements Command {
         var wouldLeave = preview.flaws().isEmpty() && ready.obstacle().isEmpty();
         session.replies().line(line -> {
             line.object("customer", object -> CustomerReply.customer(object, customer))
-                    .text("level", Levels.word(level))
-                    .text("to", preview.to())
+                    .text("level", Levels.word(level));
+            LetterOptions.fields(line, choices);
+            line.text("to", preview.to())
                     .text("subject", ready.note().subject())
                     .text("text", ready.note().text());
             CustomerReply.amounts(line, ready.demand().total());
@@ -91,7 +95,7 @@ final class Remind implements Command {
         return wouldLeave ? Outcome.DONE : Outcome.REFUSED;
     }
 
-    private static Outcome remind(Customer customer, ReminderLevel level, Session session) {
+    private static Outcome remind(Customer customer, ReminderLevel level, LetterChoices choices, Session session) {
         var mailroom = session.office().mailroom();
         mailroom.afterRestart();
         var earlier = waiting(customer, level, session);
@@ -102,7 +106,7 @@ final class Remind implements Command {
             }
             mailroom.discard(earlier.get().id());
         }
-        var message = written(customer, level, session);
+        var message = written(customer, level, choices, session);
         return MailReply.of(message, session).tell(mailroom.send(message.id(), session.today()));
     }
 
@@ -132,8 +136,7 @@ final class Remind implements Command {
                 };
     }
 
-    private static Message written(Customer customer, ReminderLevel level, Session session) {
-        var choices = session.office().letters().usualChoices(customer.id(), level);
+    private static Message written(Customer customer, ReminderLevel level, LetterChoices choices, Session session) {
         var texts = session.texts();
         return switch (session.office().reminders().write(customer.id(), level, choices, session.today())) {
             case ReminderAnswer.Written(var message) -> message;

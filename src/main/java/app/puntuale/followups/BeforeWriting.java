@@ -100,18 +100,10 @@ public final class BeforeWriting {
     }
 
     private Optional<Obstacle> notApproved() {
-        var overdue = Stops.left(
-                        facts,
-                        known.items().stream()
-                                .filter(item -> item.mayBeChased() && item.isOverdue(today))
-                                .toList())
-                .stream()
-                .sorted(Method.OLDEST_FIRST)
-                .toList();
-        if (overdue.isEmpty()) {
-            return Optional.empty();
-        }
-        var turn = Turn.of(facts, overdue);
+        return Turn.of(facts).flatMap(this::notApproved);
+    }
+
+    private Optional<Obstacle> notApproved(Turn turn) {
         var talks = new Talks(
                 facts.chronicle(), turn.dueOn().minusDays(facts.rulebook().courtesyDays()));
         var lastLetter = new Ladder(facts, turn, talks).lastLetterLine();

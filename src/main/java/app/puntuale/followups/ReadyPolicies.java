@@ -70,7 +70,7 @@ public final class ReadyPolicies {
                     List.of(
                             mail(Step.FIRST_REMINDER, 7, KIND, NONE),
                             mail(Step.SECOND_REMINDER, 25, DECIDED, NONE),
-                            notice(45, CALCULATED),
+                            notice(45, MENTIONED), // it runs from there on only (RULES A-44)
                             change(65)),
                     Optional.empty()),
             new Policy(

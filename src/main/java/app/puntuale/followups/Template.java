@@ -21,4 +21,16 @@ public enum Template {
             case CHANGE_OF_ROUTE -> NOTHING;
         };
     }
+
+    /// Whose words a message of that level takes by this template. A notice of default has its own, and nothing else
+    /// has them: what is no notice must not read like one, and what is one must (RULES B-2).
+    ReminderLevel words(ReminderLevel level) {
+        return level.inWordsOf(
+                switch (this) {
+                    case FIRST_REMINDER -> ReminderLevel.FIRST;
+                    case SECOND_REMINDER -> ReminderLevel.SECOND;
+                    case THIRD_REMINDER, NOTICE_OF_DEFAULT -> ReminderLevel.THIRD;
+                    case CALL_SCRIPT, NOTHING -> level;
+                });
+    }
 }

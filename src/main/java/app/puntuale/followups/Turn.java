@@ -6,10 +6,21 @@ import app.puntuale.money.Amounts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /// A customer's turn on one day: the instalments it is about, the oldest first, what they add up to, and the policy by
 /// which they are asked for.
 record Turn(List<OpenItem> items, Amounts amount, Track track, Policy policy, LocalDate today) {
+
+    /// About everything that is overdue today and may be asked for; empty when nothing is.
+    static Optional<Turn> of(Facts facts) {
+        var overdue = facts.known().items().stream()
+                .filter(item -> item.mayBeChased() && item.isOverdue(facts.today()))
+                .toList();
+        var left =
+                Stops.left(facts, overdue).stream().sorted(Method.OLDEST_FIRST).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(of(facts, left));
+    }
 
     static Turn of(Facts facts, List<OpenItem> oldestFirst) {
         var amount = Amounts.of(oldestFirst.stream().map(OpenItem::outstanding).toList());

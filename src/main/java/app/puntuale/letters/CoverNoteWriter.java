@@ -44,7 +44,7 @@ final class CoverNoteWriter {
     private String subject() {
         var first = occasion.demand().asked().getFirst().item();
         return texts.get(
-                "letters.mail.subject." + occasion.level(),
+                "letters.mail.subject." + occasion.words(),
                 sentences.invoiceCount(),
                 sentences.numbers(),
                 first.dueOn().map(Formats::day).orElse(""),

@@ -65,7 +65,7 @@ final class InvoiceTable {
         if (hasExtras()) {
             parts.add(figures("letters.table.residual", Asked::residual, true));
         }
-        if (occasion.level() != ReminderLevel.FIRST) {
+        if (occasion.words() != ReminderLevel.FIRST) {
             parts.add(new Part(
                     texts.get("letters.table.daysLate"),
                     Align.RIGHT,

@@ -1,6 +1,7 @@
 package app.puntuale.letters;
 
 import app.puntuale.customers.CustomerKind;
+import app.puntuale.followups.Manner;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.interest.Imputation;
 import app.puntuale.interest.InterestUse;
@@ -11,8 +12,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a person may decide about a letter; begin with [#usual].
+/// What a person may decide about a letter; begin with what is usual, or with what the policy wants.
 ///
+/// @param manner in whose words it is written, how firmly, and what it says of interest
 /// @param lumpSum whether the EUR 40 of each late invoice are asked for, where the law allows them
 /// @param deadlineDays days to pay: from today for a reminder, moved to a working day; from receipt for a notice (B-8)
 /// @param leftOut instalments that the letter does not speak of
@@ -22,7 +24,7 @@ import java.util.Set;
 /// @param imputation what earlier payments have paid. They were entered against the invoices before any interest was
 ///     asked for, so it is capital unless somebody decides for art. 1194
 public record LetterChoices(
-        InterestUse interest,
+        Manner manner,
         boolean lumpSum,
         int deadlineDays,
         Set<InstalmentId> leftOut,
@@ -40,12 +42,18 @@ public record LetterChoices(
         leftOut = Set.copyOf(leftOut);
     }
 
-    /// RULES H: interest is spoken of from the second reminder and counted in the notice, EUR 40 from the second; to a
-    /// consumer, who owes interest only from the notice on, it is mentioned there, and there are no EUR 40.
+    /// As RULES H have it, whatever the policy.
     public static LetterChoices usual(ReminderLevel level, CustomerKind customer) {
+        return of(level, Manner.usual(level, customer), customer);
+    }
+
+    /// EUR 40 are asked for from the second reminder on, of businesses only, and not where nothing is said of
+    /// interest or where it is the first reminder that speaks.
+    static LetterChoices of(ReminderLevel level, Manner manner, CustomerKind customer) {
+        var isFirst = level == ReminderLevel.FIRST || manner.words() == ReminderLevel.FIRST;
         return new LetterChoices(
-                usualInterest(level, customer),
-                level != ReminderLevel.FIRST && customer != CustomerKind.CONSUMER,
+                manner,
+                !isFirst && manner.interest() != InterestUse.NONE && customer != CustomerKind.CONSUMER,
                 switch (level) {
                     case FIRST -> DAYS_AT_FIRST;
                     case SECOND, THIRD -> DAYS_LATER;
@@ -59,40 +67,48 @@ public record LetterChoices(
                 Language.ITALIAN);
     }
 
-    private static InterestUse usualInterest(ReminderLevel level, CustomerKind customer) {
-        var consumer = customer == CustomerKind.CONSUMER;
-        return switch (level) {
-            case FIRST -> InterestUse.NONE;
-            case SECOND, THIRD -> consumer ? InterestUse.NONE : InterestUse.MENTIONED;
-            case NOTICE -> consumer ? InterestUse.MENTIONED : InterestUse.CALCULATED;
-        };
+    public InterestUse interest() {
+        return manner.interest();
     }
 
-    public LetterChoices withInterest(InterestUse chosen) {
+    public LetterChoices with(Manner chosen) {
         return new LetterChoices(
                 chosen, lumpSum, deadlineDays, leftOut, offersInstalments, code, terms, imputation, language);
     }
 
+    public LetterChoices withInterest(InterestUse chosen) {
+        return with(manner.withInterest(chosen));
+    }
+
     public LetterChoices withLumpSum(boolean chosen) {
         return new LetterChoices(
-                interest, chosen, deadlineDays, leftOut, offersInstalments, code, terms, imputation, language);
+                manner, chosen, deadlineDays, leftOut, offersInstalments, code, terms, imputation, language);
     }
 
     public LetterChoices withDeadline(int days) {
-        return new LetterChoices(
-                interest, lumpSum, days, leftOut, offersInstalments, code, terms, imputation, language);
+        return new LetterChoices(manner, lumpSum, days, leftOut, offersInstalments, code, terms, imputation, language);
     }
 
     public LetterChoices leavingOut(InstalmentId instalment) {
         var more = new HashSet<>(leftOut);
         more.add(instalment);
+        return leavingOut(more);
+    }
+
+    public LetterChoices speakingOf(InstalmentId instalment) {
+        var fewer = new HashSet<>(leftOut);
+        fewer.remove(instalment);
+        return leavingOut(fewer);
+    }
+
+    private LetterChoices leavingOut(Set<InstalmentId> instalments) {
         return new LetterChoices(
-                interest, lumpSum, deadlineDays, more, offersInstalments, code, terms, imputation, language);
+                manner, lumpSum, deadlineDays, instalments, offersInstalments, code, terms, imputation, language);
     }
 
     public LetterChoices withTerms(Terms chosen) {
         return new LetterChoices(
-                interest,
+                manner,
                 lumpSum,
                 deadlineDays,
                 leftOut,
@@ -105,20 +121,20 @@ public record LetterChoices(
 
     public LetterChoices withImputation(Imputation chosen) {
         return new LetterChoices(
-                interest, lumpSum, deadlineDays, leftOut, offersInstalments, code, terms, chosen, language);
+                manner, lumpSum, deadlineDays, leftOut, offersInstalments, code, terms, chosen, language);
     }
 
     public LetterChoices withInstalmentsOffered(boolean chosen) {
-        return new LetterChoices(interest, lumpSum, deadlineDays, leftOut, chosen, code, terms, imputation, language);
+        return new LetterChoices(manner, lumpSum, deadlineDays, leftOut, chosen, code, terms, imputation, language);
     }
 
     public LetterChoices withCode(boolean chosen) {
         return new LetterChoices(
-                interest, lumpSum, deadlineDays, leftOut, offersInstalments, chosen, terms, imputation, language);
+                manner, lumpSum, deadlineDays, leftOut, offersInstalments, chosen, terms, imputation, language);
     }
 
     public LetterChoices in(Language chosen) {
         return new LetterChoices(
-                interest, lumpSum, deadlineDays, leftOut, offersInstalments, code, terms, imputation, chosen);
+                manner, lumpSum, deadlineDays, leftOut, offersInstalments, code, terms, imputation, chosen);
     }
 }

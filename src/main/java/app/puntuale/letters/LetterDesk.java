@@ -8,6 +8,7 @@ import app.puntuale.followups.BeforeWriting;
 import app.puntuale.followups.Channel;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.HistoryId;
+import app.puntuale.followups.Manner;
 import app.puntuale.followups.Questions;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.interest.Imputation;
@@ -36,12 +37,12 @@ public final class LetterDesk {
         this.shipped = shipped;
     }
 
-    /// What is usual for such a letter to such a customer.
+    /// What a letter of that level to that customer is today, by the policy by which they are asked.
     ///
     /// @throws java.util.NoSuchElementException when there is no such customer
-    public LetterChoices usualChoices(CustomerId customer, ReminderLevel level) {
-        return LetterChoices.usual(
-                level, shelves.customers().find(customer).orElseThrow().kind());
+    public LetterChoices usualChoices(CustomerId customer, ReminderLevel level, LocalDate today) {
+        var known = shelves.dossier(customer).customerCase();
+        return LetterChoices.of(level, Manner.of(shelves.rulebook(), known, level, today), known.kind());
     }
 
     /// Shows the letter as it would be today. Nothing is stored, no number is used.

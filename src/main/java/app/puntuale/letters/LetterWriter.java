@@ -43,7 +43,7 @@ final class LetterWriter {
                 new Letterhead(Words.plain(company.name()), contacts(), occasion.logo()),
                 references(protocol),
                 Recipient.lines(occasion.customer(), texts),
-                texts.get("letters.subject." + occasion.level(), sentences.invoiceCount(), sentences.numbers()),
+                texts.get("letters.subject." + occasion.words(), sentences.invoiceCount(), sentences.numbers()),
                 occasion.isNotice() ? texts.get("letters.subtitle", sentences.invoiceCount(), sentences.numbers()) : "",
                 body(),
                 footer());
@@ -99,7 +99,7 @@ final class LetterWriter {
         if (occasion.countsInterest()) {
             notes.add(texts.get("letters.note.annex", occasion.demand().on()));
         }
-        if (occasion.level() == ReminderLevel.FIRST) {
+        if (occasion.words() == ReminderLevel.FIRST) {
             delivered().ifPresent(notes::add);
             if (occasion.earlier().written().isEmpty()) {
                 notes.add(texts.get("letters.note.first." + occasion.voice()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /// All that a letter and its cover note are written from: nothing else is looked up while they are written.
 ///
+/// @param level what it counts as; what it says is [#words]
 /// @param author who writes, the person to ask for; or empty text
 /// @param protocol the number of the letter; empty for a draft
 record Occasion(
@@ -33,6 +34,11 @@ record Occasion(
 
     boolean countsInterest() {
         return choices.interest() == InterestUse.CALCULATED && demand.interest().isPositive();
+    }
+
+    /// Whose words it is written in.
+    ReminderLevel words() {
+        return level.inWordsOf(choices.manner().words());
     }
 
     boolean isNotice() {

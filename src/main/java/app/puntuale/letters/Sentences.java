@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the letter and the cover note both say, in the tone of the level and in the voice of the reader.
+/// What the letter and the cover note both say, as firmly as was chosen and in the voice of the reader.
 final class Sentences {
 
     /// So many invoices are named one by one, more are counted.
@@ -25,13 +25,13 @@ final class Sentences {
 
     private final Occasion occasion;
     private final Texts texts;
-    private final String tone;
+    private final String words;
     private final List<OpenItem> invoices;
 
     Sentences(Occasion occasion, Texts texts) {
         this.occasion = occasion;
         this.texts = texts;
-        this.tone = occasion.level() + "." + occasion.voice();
+        this.words = occasion.words() + "." + occasion.voice();
         this.invoices = List.copyOf(occasion.demand().asked().stream()
                 .map(Asked::item)
                 .collect(Collectors.toMap(OpenItem::invoice, item -> item, (first, other) -> first, LinkedHashMap::new))
@@ -60,7 +60,7 @@ final class Sentences {
 
     /// What is open, and how often it was asked for.
     String opening() {
-        var opening = texts.get("letters.opening." + tone, invoices.size(), longDay(oldest()));
+        var opening = texts.get("letters.opening." + words, invoices.size(), longDay(oldest()));
         return Stream.of(opening, earlier()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
@@ -81,11 +81,15 @@ final class Sentences {
                 ? String.valueOf(occasion.choices().deadlineDays())
                 : longDay(WORKING_DAYS.onOrAfter(
                         occasion.demand().on().plusDays(occasion.choices().deadlineDays())));
-        var request = texts.get("letters.request." + tone, total(), deadline);
-        return request
-                + dailyInterest()
-                        .map(daily -> " " + texts.get("letters.daily", daily))
-                        .orElse("");
+        var ask = texts.get(
+                occasion.isNotice() ? "letters.demand." + occasion.voice() : "letters.ask." + tone(),
+                total(),
+                deadline);
+        var request = occasion.isNotice() ? "" : texts.get("letters.request." + words);
+        var daily = dailyInterest().map(day -> texts.get("letters.daily", day));
+        return Stream.of(ask, request, daily.orElse(""))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<Money> dailyInterest() {
@@ -96,14 +100,20 @@ final class Sentences {
 
     /// Whether all was well, and that one may pay in parts (C-5).
     String allWell() {
-        var allWell = texts.get("letters.allwell." + tone, invoices.size(), contact());
+        var allWell = texts.get("letters.allwell." + words, invoices.size(), contact());
         return occasion.choices().offersInstalments()
-                ? allWell + " " + texts.get("letters.instalments." + tone)
+                ? allWell + " " + texts.get("letters.instalments." + words)
                 : allWell;
     }
 
     String greeting() {
-        return texts.get("letters.greeting." + occasion.level());
+        return occasion.isNotice()
+                ? texts.get("letters.greeting.NOTICE")
+                : texts.get("letters.greeting." + occasion.choices().manner().firmness());
+    }
+
+    private String tone() {
+        return occasion.choices().manner().firmness() + "." + occasion.voice();
     }
 
     /// `€ 10,00 e USD 5,00`.

@@ -57,6 +57,25 @@ class RemindTest {
     }
 
     @Test
+    void aPersonMayWantOtherWordsThanThePolicy() throws IOException {
+        var usual =
+                JsonText.object(terminal.type(CALL + " --dry-run --json").out().getFirst());
+        assertEquals(
+                List.of("1", "kind", "none"), List.of(usual.get("words"), usual.get("tone"), usual.get("interest")));
+        var chosen =
+                JsonText.object(terminal.type(CALL + " --words 3 --tone fermo --interest accennati --dry-run --json")
+                        .out()
+                        .getFirst());
+        assertEquals(
+                List.of("1", "3", "firm", "mentioned"),
+                List.of(chosen.get("level"), chosen.get("words"), chosen.get("tone"), chosen.get("interest")));
+        assertEquals(
+                "Fattura 7/A: richiesta di pagamento",
+                chosen.get("subject"),
+                "the level is counted, the words are theirs");
+    }
+
+    @Test
     void whatIsSentArrivesAndIsInTheHistory() throws IOException, MessagingException {
         var sent = JsonText.object(terminal.type(CALL + " --json").out().getFirst());
         var received = server.getReceivedMessages();

@@ -534,7 +534,7 @@ class LetterDeskTest {
     }
 
     private static Ready ready(Valdombra firm, ReminderLevel level) {
-        return ready(firm, level, desk(firm).usualChoices(Valdombra.CUSTOMER, level));
+        return ready(firm, level, desk(firm).usualChoices(Valdombra.CUSTOMER, level, Valdombra.TODAY));
     }
 
     private static Ready ready(Valdombra firm, ReminderLevel level, LetterChoices choices) {
@@ -544,8 +544,11 @@ class LetterDeskTest {
 
     private static Filed filed(Valdombra firm, ReminderLevel level) {
         var desk = desk(firm);
-        var answer =
-                desk.file(Valdombra.CUSTOMER, level, desk.usualChoices(Valdombra.CUSTOMER, level), Valdombra.TODAY);
+        var answer = desk.file(
+                Valdombra.CUSTOMER,
+                level,
+                desk.usualChoices(Valdombra.CUSTOMER, level, Valdombra.TODAY),
+                Valdombra.TODAY);
         return assertInstanceOf(Filed.class, answer, answer::toString);
     }
 }

@@ -127,8 +127,11 @@ class LetterPicturesTest {
 
     private static void keep(String name, Valdombra firm, ReminderLevel level) throws IOException {
         var desk = new LetterDesk(firm.archive.shelves(), PRINTER, Rates.shipped());
-        var answer =
-                desk.file(Valdombra.CUSTOMER, level, desk.usualChoices(Valdombra.CUSTOMER, level), Valdombra.TODAY);
+        var answer = desk.file(
+                Valdombra.CUSTOMER,
+                level,
+                desk.usualChoices(Valdombra.CUSTOMER, level, Valdombra.TODAY),
+                Valdombra.TODAY);
         var filed = assertInstanceOf(Filed.class, answer, answer::toString);
         Screens.keep(name.toLowerCase(Locale.ROOT), filed.pdf().content());
         Files.writeString(

@@ -4,6 +4,8 @@ import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Forms;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.letters.LetterViewModel.Sheet;
+import app.puntuale.followups.Firmness;
+import app.puntuale.followups.ReminderLevel;
 import app.puntuale.interest.InterestUse;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.letters.Asked;
@@ -26,6 +28,9 @@ import javafx.scene.layout.VBox;
 final class LetterForm extends VBox {
 
     private static final List<Integer> DEADLINES = List.of(7, 8, 10, 15, 30);
+
+    private static final List<ReminderLevel> REMINDERS =
+            List.of(ReminderLevel.FIRST, ReminderLevel.SECOND, ReminderLevel.THIRD);
 
     private final LetterViewModel model;
     private final Sheet sheet;
@@ -114,6 +119,9 @@ final class LetterForm extends VBox {
         interest.setValue(choices.interest());
         interest.valueProperty().subscribe((_, chosen) -> model.chooseInterest(chosen));
         var column = Boxes.column("letter-choices");
+        if (model.level() != ReminderLevel.NOTICE) {
+            column.getChildren().add(manner());
+        }
         column.getChildren()
                 .addAll(
                         Forms.pair(
@@ -133,6 +141,21 @@ final class LetterForm extends VBox {
                                 choices.offersInstalments(),
                                 model::offerInstalments));
         return column;
+    }
+
+    /// A notice has its own words; a reminder may take those of another.
+    private Node manner() {
+        var manner = sheet.choices().manner();
+        var words = Forms.choice(REMINDERS, level -> texts.get("letters.words." + level));
+        words.setId("letter-words");
+        words.setValue(manner.words());
+        words.valueProperty().subscribe((_, chosen) -> model.chooseWords(chosen));
+        var tone = Forms.choice(List.of(Firmness.values()), firmness -> texts.get("letters.tone." + firmness));
+        tone.setId("letter-tone");
+        tone.setValue(manner.firmness());
+        tone.valueProperty().subscribe((_, chosen) -> model.chooseTone(chosen));
+        return Forms.pair(
+                Forms.named(texts.get("letters.form.words"), words), Forms.named(texts.get("letters.form.tone"), tone));
     }
 
     private Node lumpSum(Demand demand) {

@@ -7,6 +7,7 @@ import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
 import app.puntuale.desktop.tasks.Latest;
 import app.puntuale.followups.Channel;
+import app.puntuale.followups.Firmness;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.followups.Step;
@@ -21,7 +22,6 @@ import app.puntuale.office.Archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -83,24 +83,16 @@ public final class LetterViewModel {
     }
 
     void speakOf(InstalmentId instalment, boolean wanted) {
-        change(choices -> {
-            var leftOut = new HashSet<>(choices.leftOut());
-            if (wanted) {
-                leftOut.remove(instalment);
-            } else {
-                leftOut.add(instalment);
-            }
-            return new LetterChoices(
-                    choices.interest(),
-                    choices.lumpSum(),
-                    choices.deadlineDays(),
-                    leftOut,
-                    choices.offersInstalments(),
-                    choices.code(),
-                    choices.terms(),
-                    choices.imputation(),
-                    choices.language());
-        });
+        change(choices -> wanted ? choices.speakingOf(instalment) : choices.leavingOut(instalment));
+    }
+
+    /// Takes the words of another reminder; the level, which is counted, stays.
+    void chooseWords(ReminderLevel words) {
+        change(choices -> choices.with(choices.manner().withWords(words)));
+    }
+
+    void chooseTone(Firmness tone) {
+        change(choices -> choices.with(choices.manner().withFirmness(tone)));
     }
 
     void chooseInterest(InterestUse use) {
@@ -284,7 +276,7 @@ public final class LetterViewModel {
         questions.ask(
                 () -> {
                     var customer = archive.customers().find(place.customer()).orElseThrow();
-                    var choices = wanted.orElseGet(() -> letters.usualChoices(place.customer(), place.level()));
+                    var choices = wanted.orElseGet(() -> letters.usualChoices(place.customer(), place.level(), today));
                     return new Sheet(
                             customer, choices, letters.preview(place.customer(), place.level(), choices, today));
                 },

@@ -66,20 +66,20 @@ public final class Dispatch {
         report.set(Report.NONE);
     }
 
-    /// @param words the e-mails, with what a person has made of each; empty for those they left as they were
-    void leave(Map<DueEmail, Optional<Edited>> words, Runnable whenChanged) {
-        if (words.isEmpty()) {
+    /// @param wishes the e-mails, with what a person wants otherwise in each
+    void leave(Map<DueEmail, Wish> wishes, Runnable whenChanged) {
+        if (wishes.isEmpty()) {
             return;
         }
-        leaving.addAll(words.keySet());
-        var round = new Round(words, desks, texts, desk.today().get());
+        leaving.addAll(wishes.keySet());
+        var round = new Round(wishes, desks, texts, desk.today().get());
         var finished = desk.unfinished().begin(round::end);
         Runnable over = () -> {
             finished.run();
-            leaving.removeAll(words.keySet());
+            leaving.removeAll(wishes.keySet());
         };
         var callOff = later.after(SECOND_THOUGHTS, () -> go(round, over, whenChanged));
-        desk.toasts().say("mdi2e-email-fast-outline", texts.get("mail.leaving", words.size()), () -> {
+        desk.toasts().say("mdi2e-email-fast-outline", texts.get("mail.leaving", wishes.size()), () -> {
             callOff.run();
             over.run();
             whenChanged.run();

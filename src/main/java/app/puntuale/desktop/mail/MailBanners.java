@@ -55,8 +55,8 @@ final class MailBanners extends VBox {
         }
         model.waiting().stream()
                 .findFirst()
-                .ifPresent(entry ->
-                        buttons.add(small(texts.get("mail.tryAgain"), () -> model.sendAgain(entry.message()))));
+                .ifPresent(entry -> buttons.add(small(
+                        texts.get("mail.tryAgain"), () -> model.decisions().sendAgain(entry.message()))));
         buttons.add(Buttons.flat(texts.get("mail.dismiss"), model.dispatch()::forgetReport));
         return new Banner(
                 "mdi2e-email-alert-outline",
@@ -73,9 +73,11 @@ final class MailBanners extends VBox {
                 Tone.WARNING,
                 texts.get("mail.uncertain.title", entry.customer()),
                 texts.get("mail.uncertain.ask", message.subject(), message.to()),
-                small(texts.get("mail.uncertain.yes"), () -> model.itLeft(message)),
-                small(texts.get("mail.uncertain.again"), () -> model.writeAgain(message)),
-                Buttons.flat(texts.get("mail.uncertain.giveUp"), () -> model.discard(message.id())));
+                small(texts.get("mail.uncertain.yes"), () -> model.decisions().itLeft(message)),
+                small(texts.get("mail.uncertain.again"), () -> model.decisions().writeAgain(message)),
+                Buttons.flat(
+                        texts.get("mail.uncertain.giveUp"),
+                        () -> model.decisions().discard(message.id())));
     }
 
     private Banner waiting(Entry entry) {
@@ -86,8 +88,10 @@ final class MailBanners extends VBox {
                 Tone.WARNING,
                 texts.get(title, entry.customer()),
                 texts.get("mail.waiting.sentence", message.subject()),
-                small(texts.get("mail.send"), () -> model.sendAgain(message)),
-                Buttons.flat(texts.get("mail.uncertain.giveUp"), () -> model.discard(message.id())));
+                small(texts.get("mail.send"), () -> model.decisions().sendAgain(message)),
+                Buttons.flat(
+                        texts.get("mail.uncertain.giveUp"),
+                        () -> model.decisions().discard(message.id())));
     }
 
     private static Button small(String words, Runnable action) {

@@ -7,10 +7,12 @@ import app.puntuale.desktop.controls.Forms;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.letters.ObstacleBanner;
+import app.puntuale.followups.Firmness;
 import app.puntuale.letters.LetterAnswer;
 import app.puntuale.mail.MailFlaw;
 import app.puntuale.mail.ReminderPreview;
 import app.puntuale.texts.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -87,10 +89,19 @@ final class MailEditor extends BorderPane {
             var pdf =
                     Buttons.styled(Buttons.plain("mdi2f-file-pdf-box", texts.get("mail.pdf"), model::openPdf), "small");
             pdf.setId("mail-pdf");
-            chips.getChildren().addAll(ToSendPane.badge(email.level(), texts), Boxes.spring(), pdf);
+            chips.getChildren().addAll(tone(), ToSendPane.badge(email.level(), texts), Boxes.spring(), pdf);
             warn(seen);
         }));
         Forms.shown(warnings, !warnings.getChildren().isEmpty());
+    }
+
+    private Node tone() {
+        var tone = Forms.choice(List.of(Firmness.values()), firmness -> texts.get("letters.tone." + firmness));
+        tone.setId("mail-tone");
+        tone.setAccessibleText(texts.get("mail.tone"));
+        model.tone().get().ifPresent(tone::setValue);
+        tone.valueProperty().subscribe((_, chosen) -> model.chooseTone(chosen));
+        return tone;
     }
 
     private void warn(ReminderPreview seen) {

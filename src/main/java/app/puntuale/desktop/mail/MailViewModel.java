@@ -5,23 +5,21 @@ import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
 import app.puntuale.desktop.tasks.Latest;
+import app.puntuale.followups.Firmness;
 import app.puntuale.followups.FollowUps;
+import app.puntuale.followups.Guard;
 import app.puntuale.followups.Step;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.letters.LetterAnswer;
 import app.puntuale.letters.LetterDesk;
 import app.puntuale.mail.Mailroom;
 import app.puntuale.mail.Message;
-import app.puntuale.mail.MessageId;
 import app.puntuale.mail.ReminderDesk;
 import app.puntuale.mail.ReminderPreview;
 import app.puntuale.office.Archive;
-import app.puntuale.texts.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +35,9 @@ public final class MailViewModel {
     /// Who writes and sends.
     public record Desks(TodayDesk today, LetterDesk letters, ReminderDesk reminders, Mailroom mailroom) {}
 
+    /// An e-mail as it would leave, and in which tone.
+    private record Look(Firmness tone, ReminderPreview preview) {}
+
     /// What is shown of the section; the words are under `mail.shown.`.
     enum Shown {
         TO_SEND,
@@ -47,6 +48,7 @@ public final class MailViewModel {
     private final Archive archive;
     private final Desk desk;
     private final Dispatch dispatch;
+    private final BookDecisions decisions;
     private final Latest looks;
     private final Latest previews;
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.TO_SEND);
@@ -59,7 +61,8 @@ public final class MailViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty subject = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
-    private final Map<DueEmail, Edited> edited = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<Firmness>> tone = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Drafts drafts = new Drafts();
     private Optional<CustomerId> preferred = Optional.empty();
 
     public MailViewModel(Desks desks, Archive archive, Dispatch dispatch, Desk desk) {
@@ -67,6 +70,7 @@ public final class MailViewModel {
         this.archive = archive;
         this.desk = desk;
         this.dispatch = dispatch;
+        this.decisions = new BookDecisions(desks.mailroom(), dispatch, desk, this::refresh);
         this.looks = desk.background().latest();
         this.previews = desk.background().latest();
         subject.subscribe(_ -> remember());
@@ -110,12 +114,22 @@ public final class MailViewModel {
         return preview.getReadOnlyProperty();
     }
 
+    /// The tone of the one that is chosen.
+    ReadOnlyObjectProperty<Optional<Firmness>> tone() {
+        return tone.getReadOnlyProperty();
+    }
+
     StringProperty subject() {
         return subject;
     }
 
     StringProperty text() {
         return text;
+    }
+
+    /// What is decided about those that were recorded.
+    BookDecisions decisions() {
+        return decisions;
     }
 
     Dispatch dispatch() {
@@ -134,23 +148,38 @@ public final class MailViewModel {
         chosen.set(Optional.of(email));
         preview.set(Optional.empty());
         var today = desk.today().get();
+        var wish = drafts.of(email);
         previews.ask(
-                () -> desks.reminders()
-                        .preview(
-                                email.customer().id(),
-                                email.level(),
-                                desks.letters().usualChoices(email.customer().id(), email.level()),
-                                today),
+                () -> {
+                    var choices = wish.choices(email, desks, today);
+                    return new Look(
+                            choices.manner().firmness(),
+                            desks.reminders().preview(email.customer().id(), email.level(), choices, today));
+                },
                 this::show);
+    }
+
+    /// Writes the chosen one anew in that tone. What a person had written comes back when they think better of it.
+    void chooseTone(Firmness wanted) {
+        chosen.get().ifPresent(email -> {
+            var before = drafts.of(email);
+            rewrite(email, new Wish(Optional.empty(), Optional.of(wanted)));
+            if (before.words().isPresent()) {
+                desk.toasts()
+                        .say("mdi2p-pencil-outline", desk.texts().get("mail.rewritten"), () -> rewrite(email, before));
+            }
+        });
+    }
+
+    private void rewrite(DueEmail email, Wish wish) {
+        drafts.keep(email, wish);
+        lookAgain(email);
     }
 
     /// Whether the chosen one may leave.
     boolean maySend() {
-        return preview.get()
-                .filter(seen -> seen.flaws().isEmpty()
-                        && seen.letter() instanceof LetterAnswer.Ready ready
-                        && ready.obstacle().isEmpty())
-                .isPresent();
+        return preview.get().filter(seen -> seen.flaws().isEmpty()).isPresent()
+                && ready().filter(ready -> ready.obstacle().isEmpty()).isPresent();
     }
 
     /// The chosen one leaves in ten seconds, unless somebody thinks better of it.
@@ -162,11 +191,6 @@ public final class MailViewModel {
 
     void sendAll() {
         send(List.copyOf(due));
-    }
-
-    /// A message that failed is tried again, or one that waits is sent.
-    void sendAgain(Message message) {
-        dispatch.again(message, this::refresh);
     }
 
     void openPdf() {
@@ -182,24 +206,16 @@ public final class MailViewModel {
 
     /// A person goes on against what stands in the way of the chosen one, and says why: the history keeps it.
     void goOnAnyway(String reason) {
-        chosen.get()
-                .ifPresent(email -> preview.get().ifPresent(seen -> {
-                    if (seen.letter() instanceof LetterAnswer.Ready ready) {
-                        var today = desk.today().get();
-                        desk.background()
-                                .run(
-                                        () -> new FollowUps(
-                                                        archive.invoices(), archive.history(), archive.transactions())
-                                                .policies()
-                                                .goOnAnyway(
-                                                        email.customer().id(),
-                                                        ready.guards(),
-                                                        Step.of(email.level()),
-                                                        reason,
-                                                        today),
-                                        _ -> lookAgain(email));
-                    }
-                }));
+        ready().ifPresent(ready -> chosen.get().ifPresent(email -> goOnAnyway(email, ready.guards(), reason)));
+    }
+
+    private void goOnAnyway(DueEmail email, List<Guard> guards, String reason) {
+        var policies = new FollowUps(archive.invoices(), archive.history(), archive.transactions()).policies();
+        var today = desk.today().get();
+        desk.background()
+                .run(
+                        () -> policies.goOnAnyway(email.customer().id(), guards, Step.of(email.level()), reason, today),
+                        _ -> lookAgain(email));
     }
 
     private void lookAgain(DueEmail email) {
@@ -217,67 +233,32 @@ public final class MailViewModel {
         desk.way().to(Section.SETTINGS);
     }
 
-    /// It is known to have left.
-    void itLeft(Message message) {
-        var today = desk.today().get();
-        decide(() -> desks.mailroom().itLeft(message.id(), today));
-    }
-
-    /// It is known not to have left: the same is written again, and sent.
-    void writeAgain(Message message) {
-        var today = desk.today().get();
-        desk.background().run(() -> desks.mailroom().writeAgain(message.id(), today), again -> {
-            desk.changes().happened();
-            again.ifPresentOrElse(this::sendAgain, this::refresh);
-        });
-    }
-
-    void discard(MessageId id) {
-        decide(() -> desks.mailroom().discard(id));
-    }
-
-    private void decide(Callable<Boolean> decision) {
-        desk.background().run(decision, _ -> {
-            desk.changes().happened();
-            refresh();
-        });
-    }
-
     private void send(List<DueEmail> emails) {
-        var words = new LinkedHashMap<DueEmail, Optional<Edited>>();
-        emails.forEach(email -> words.put(email, Optional.ofNullable(edited.get(email))));
+        var wishes = new LinkedHashMap<DueEmail, Wish>();
+        emails.forEach(email -> wishes.put(email, drafts.of(email)));
         due.removeAll(emails);
         preferred = Optional.empty();
         chooseFirst();
-        dispatch.leave(words, this::refresh);
+        dispatch.leave(wishes, this::refresh);
     }
 
     private void remember() {
-        preview.get().ifPresent(seen -> {
-            if (seen.letter() instanceof LetterAnswer.Ready ready) {
-                chosen.get().ifPresent(email -> {
-                    var note = ready.note();
-                    var same =
-                            note.subject().equals(subject.get()) && note.text().equals(text.get());
-                    if (same) {
-                        edited.remove(email);
-                    } else {
-                        edited.put(email, new Edited(subject.get(), text.get(), gap(ready)));
-                    }
-                });
-            }
-        });
+        ready().ifPresent(ready ->
+                chosen.get().ifPresent(email -> drafts.write(email, ready, subject.get(), text.get())));
     }
 
-    private static String gap(LetterAnswer.Ready ready) {
-        return Texts.in(ready.letter().language()).get("letters.mail.number");
+    private Optional<LetterAnswer.Ready> ready() {
+        return preview.get()
+                .flatMap(seen ->
+                        seen.letter() instanceof LetterAnswer.Ready ready ? Optional.of(ready) : Optional.empty());
     }
 
-    private void show(ReminderPreview seen) {
+    private void show(Look look) {
         preview.set(Optional.empty());
-        switch (seen.letter()) {
+        tone.set(Optional.of(look.tone()));
+        switch (look.preview().letter()) {
             case LetterAnswer.Ready ready -> {
-                var words = chosen.get().map(edited::get);
+                var words = chosen.get().flatMap(email -> drafts.of(email).words());
                 subject.set(words.map(Edited::subject).orElse(ready.note().subject()));
                 text.set(words.map(Edited::text).orElse(ready.note().text()));
             }
@@ -286,7 +267,7 @@ public final class MailViewModel {
                 text.set("");
             }
         }
-        preview.set(Optional.of(seen));
+        preview.set(Optional.of(look.preview()));
     }
 
     private void show(Seen seen) {

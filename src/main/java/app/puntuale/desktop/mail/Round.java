@@ -19,17 +19,17 @@ final class Round {
     private final Desks desks;
     private final Texts texts;
     private final LocalDate today;
-    private final Map<DueEmail, Optional<Edited>> words;
+    private final Map<DueEmail, Wish> wishes;
     private final Queue<DueEmail> waiting;
     private volatile boolean closing;
 
-    /// @param words what a person has made of each of them; empty for those they left as they were
-    Round(Map<DueEmail, Optional<Edited>> words, Desks desks, Texts texts, LocalDate today) {
+    /// @param wishes what a person wants otherwise in each of them
+    Round(Map<DueEmail, Wish> wishes, Desks desks, Texts texts, LocalDate today) {
         this.desks = desks;
         this.texts = texts;
         this.today = today;
-        this.words = words;
-        this.waiting = new ArrayDeque<>(words.keySet());
+        this.wishes = wishes;
+        this.waiting = new ArrayDeque<>(wishes.keySet());
     }
 
     /// Sends them; takes its time.
@@ -64,8 +64,9 @@ final class Round {
 
     private ReminderAnswer written(DueEmail email) {
         var customer = email.customer().id();
-        var choices = desks.letters().usualChoices(customer, email.level());
-        return words.getOrDefault(email, Optional.empty())
+        var wish = wishes.getOrDefault(email, Wish.NONE);
+        var choices = wish.choices(email, desks, today);
+        return wish.words()
                 .map(edited -> desks.reminders().write(customer, email.level(), choices, edited, today))
                 .orElseGet(() -> desks.reminders().write(customer, email.level(), choices, today));
     }

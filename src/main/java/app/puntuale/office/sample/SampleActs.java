@@ -25,7 +25,7 @@ final class SampleActs {
     static Episode.Act writes(ReminderLevel level, Channel channel) {
         return (office, customer, on) -> {
             var letters = office.letters();
-            switch (letters.file(customer, level, letters.usualChoices(customer, level), on)) {
+            switch (letters.file(customer, level, letters.usualChoices(customer, level, on), on)) {
                 case FilingAnswer.Filed filed -> letters.left(filed, channel, on);
                 case FilingAnswer.Refused refused -> throw broken(refused, customer, on);
             }

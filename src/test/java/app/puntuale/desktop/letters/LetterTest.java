@@ -15,6 +15,7 @@ import app.puntuale.desktop.stage.RealOffice;
 import app.puntuale.desktop.stage.Workroom;
 import app.puntuale.followups.Channel;
 import app.puntuale.followups.Event;
+import app.puntuale.followups.Firmness;
 import app.puntuale.followups.HistoryEntry;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.letters.Excluded;
@@ -125,6 +126,19 @@ class LetterTest {
         assertEquals(3, ready().demand().asked().size());
         model.askLumpSum(false);
         assertEquals(Money.ZERO, ready().demand().lumpSums());
+    }
+
+    @Test
+    void aReminderMayTakeTheWordsOfAnother() {
+        RealOffice.introduce(office);
+        model = letter(ReminderLevel.FIRST);
+        model.refresh();
+        model.chooseWords(ReminderLevel.THIRD);
+        model.chooseTone(Firmness.FIRM);
+        var words = ready().letter().toString();
+        assertTrue(words.contains("Richiesta di pagamento") && words.contains("Vi invitiamo a versare"), words);
+        model.save(files.resolve("sollecito.pdf"));
+        assertEquals(ReminderLevel.FIRST, model.filed().get().orElseThrow().level());
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.puntuale.desktop.stage.Paperwork;
 import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.desktop.stage.RealOffice;
 import app.puntuale.desktop.stage.Workroom;
+import app.puntuale.followups.Firmness;
 import app.puntuale.letters.LetterShelves;
 import app.puntuale.mail.Delivery;
 import app.puntuale.mail.Mailroom;
@@ -113,6 +114,34 @@ class MailTest {
     }
 
     @Test
+    void theToneIsThePolicysUntilAPersonChoosesAnother() {
+        model.refresh();
+        assertEquals(Optional.of(Firmness.KIND), model.tone().get());
+        assertTrue(model.text().get().contains("Potete versare"), model.text().get());
+        model.chooseTone(Firmness.FIRM);
+        assertEquals(Optional.of(Firmness.FIRM), model.tone().get());
+        assertTrue(
+                model.text().get().contains("Vi invitiamo a versare"),
+                model.text().get());
+        model.sendChosen();
+        tenSecondsLater();
+        var sent = office.archive().outbox().all().getFirst();
+        assertTrue(sent.body().contains("Vi invitiamo a versare"), sent.body());
+    }
+
+    @Test
+    void whatAPersonHadWrittenComesBackWhenTheyThinkBetterOfTheTone() {
+        model.refresh();
+        model.text().set("Caro Mario, quando passi?");
+        model.chooseTone(Firmness.FIRM);
+        assertTrue(
+                model.text().get().contains("Vi invitiamo a versare"),
+                model.text().get());
+        room.toasts.undo();
+        assertEquals("Caro Mario, quando passi?", model.text().get());
+    }
+
+    @Test
     void thenItLeavesAndIsInTheBook() {
         model.refresh();
         model.sendChosen();
@@ -202,7 +231,7 @@ class MailTest {
         assertEquals(List.of(Message.State.FAILED), states());
 
         pigeon.answer = new Delivery.Accepted("250 OK");
-        model.sendAgain(model.waiting().getFirst().message());
+        model.decisions().sendAgain(model.waiting().getFirst().message());
         assertEquals(List.of(Message.State.SENT), states());
     }
 
@@ -215,7 +244,7 @@ class MailTest {
         assertEquals(1, model.uncertain().size());
         model.refresh();
         assertEquals(1, pigeon.carriedTo.size(), "never twice by itself");
-        model.itLeft(model.uncertain().getFirst().message());
+        model.decisions().itLeft(model.uncertain().getFirst().message());
         assertEquals(List.of(Message.State.SENT), states());
     }
 
@@ -233,7 +262,7 @@ class MailTest {
         playhouse.photograph("mail-failed");
         pigeon.answer = new Delivery.Uncertain("");
         playhouse.onStage(() -> {
-            model.sendAgain(model.waiting().getFirst().message());
+            model.decisions().sendAgain(model.waiting().getFirst().message());
             model.dispatch().forgetReport();
             model.shown().set(Shown.BOOK);
             return true;
