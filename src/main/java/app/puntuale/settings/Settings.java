@@ -21,6 +21,10 @@ public interface Settings {
 
     void keep(Preferences preferences);
 
+    TodayLayout todayLayout();
+
+    void keep(TodayLayout layout);
+
     /// Rates that the user has added to the shipped ones.
     UserRates rates();
 

@@ -9,17 +9,22 @@ import app.puntuale.customers.PostalAddress;
 import app.puntuale.customers.TaxCode;
 import app.puntuale.customers.VatNumber;
 import app.puntuale.followups.Diary;
+import app.puntuale.followups.QueueGroup;
 import app.puntuale.followups.Rulebooks;
 import app.puntuale.interest.UserRates;
 import app.puntuale.settings.Company;
 import app.puntuale.settings.MailAccount;
 import app.puntuale.settings.Preferences;
 import app.puntuale.settings.Settings;
+import app.puntuale.settings.TodayLayout;
 import app.puntuale.texts.Language;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
@@ -124,6 +129,25 @@ final class JooqSettings implements Settings {
         facts.put("theme", preferences.theme().name());
         facts.put("author", preferences.author());
         facts.put("sample", String.valueOf(preferences.sample()));
+        rows.replace(facts);
+    }
+
+    /// A name that nobody knows any more, from another version of the program, is as good as none.
+    @Override
+    public TodayLayout todayLayout() {
+        var facts = rows.about("todayPage.");
+        return new TodayLayout(
+                Stream.of(QueueGroup.values())
+                        .filter(group -> facts.get("unfolded." + group).isPresent())
+                        .collect(Collectors.toSet()),
+                facts.get("caughtUpSeenOn").map(LocalDate::parse));
+    }
+
+    @Override
+    public void keep(TodayLayout layout) {
+        var facts = new SettingFacts("todayPage.");
+        layout.unfolded().forEach(group -> facts.put("unfolded." + group, "true"));
+        facts.put("caughtUpSeenOn", layout.caughtUpSeenOn().map(LocalDate::toString));
         rows.replace(facts);
     }
 

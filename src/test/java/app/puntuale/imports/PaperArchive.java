@@ -11,6 +11,7 @@ import app.puntuale.settings.Company;
 import app.puntuale.settings.MailAccount;
 import app.puntuale.settings.Preferences;
 import app.puntuale.settings.Settings;
+import app.puntuale.settings.TodayLayout;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -156,6 +157,16 @@ final class PaperArchive implements ImportShelf, Settings, Transactions {
     @Override
     public void keep(Preferences preferences) {
         throw new IllegalStateException("no import does that");
+    }
+
+    @Override
+    public TodayLayout todayLayout() {
+        return TodayLayout.NEW;
+    }
+
+    @Override
+    public void keep(TodayLayout layout) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -37,6 +37,7 @@ import app.puntuale.settings.Company;
 import app.puntuale.settings.MailAccount;
 import app.puntuale.settings.Preferences;
 import app.puntuale.settings.Settings;
+import app.puntuale.settings.TodayLayout;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -340,6 +341,16 @@ public final class PaperArchive {
             @Override
             public void keep(Preferences chosen) {
                 preferences = chosen;
+            }
+
+            @Override
+            public TodayLayout todayLayout() {
+                return TodayLayout.NEW;
+            }
+
+            @Override
+            public void keep(TodayLayout layout) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

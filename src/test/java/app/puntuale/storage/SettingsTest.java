@@ -7,14 +7,18 @@ import app.puntuale.customers.Iban;
 import app.puntuale.customers.PostalAddress;
 import app.puntuale.customers.TaxCode;
 import app.puntuale.customers.VatNumber;
+import app.puntuale.followups.QueueGroup;
 import app.puntuale.interest.UserRate;
 import app.puntuale.settings.Company;
 import app.puntuale.settings.MailAccount;
 import app.puntuale.settings.Preferences;
+import app.puntuale.settings.TodayLayout;
 import app.puntuale.texts.Language;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -135,5 +139,19 @@ class SettingsTest extends ShelfTest {
                             people.execute(() -> given.add(archive.settings().nextProtocol("S", 2026))));
         }
         assertEquals(IntStream.rangeClosed(1, 40).boxed().collect(Collectors.toSet()), given);
+    }
+
+    @Test
+    void thePageOfTodayIsFoundAsItWasLeft() {
+        assertEquals(TodayLayout.NEW, archive.settings().todayLayout());
+        var left = TodayLayout.NEW
+                .folding(QueueGroup.EMAILS)
+                .folding(QueueGroup.CALLS)
+                .folding(QueueGroup.EMAILS)
+                .withCaughtUpSeenOn(LocalDate.of(2026, 3, 12));
+        archive.settings().keep(left);
+        assertEquals(
+                new TodayLayout(Set.of(QueueGroup.CALLS), Optional.of(LocalDate.of(2026, 3, 12))),
+                archive.settings().todayLayout());
     }
 }

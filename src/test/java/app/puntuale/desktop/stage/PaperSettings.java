@@ -10,6 +10,7 @@ import app.puntuale.settings.MailAccount;
 import app.puntuale.settings.Passwords;
 import app.puntuale.settings.Preferences;
 import app.puntuale.settings.Settings;
+import app.puntuale.settings.TodayLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class PaperSettings implements Settings, Passwords {
     private Optional<Company> company = Optional.empty();
     private Optional<MailAccount> account = Optional.empty();
     private Preferences preferences = Preferences.DEFAULT;
+    private TodayLayout layout = TodayLayout.NEW;
     private int protocol;
 
     @Override
@@ -55,6 +57,16 @@ public final class PaperSettings implements Settings, Passwords {
     @Override
     public void keep(Preferences known) {
         preferences = known;
+    }
+
+    @Override
+    public TodayLayout todayLayout() {
+        return layout;
+    }
+
+    @Override
+    public void keep(TodayLayout known) {
+        layout = known;
     }
 
     @Override
