@@ -108,8 +108,7 @@ final class Rooms implements Pages {
     }
 
     private Page today() {
-        var model = new TodayViewModel(office.today(), office.followUps(), office.reports(), scripts, desk);
-        return new TodayView(model, desk);
+        return new TodayView(new TodayViewModel(office, scripts, desk), desk);
     }
 
     private Page customers() {

@@ -73,7 +73,7 @@ public final class BeforeWriting {
                 ? Optional.<Obstacle>empty()
                 : Optional.<Obstacle>of(new DayOff(facts.guards().dayForContacts(today)));
         var oldPayments = paymentsSeenOn
-                .filter(day -> today.isAfter(day.plusDays(facts.guards().paymentsOldAfter())))
+                .filter(day -> facts.guards().arePaymentsOld(day, today))
                 .<Obstacle>map(OldPayments::new);
         return Stream.of(oldPayments, dayOff, justContacted(), notApproved())
                 .flatMap(Optional::stream)

@@ -81,6 +81,11 @@ public record Guards(
         return next;
     }
 
+    /// Whether nobody has looked for payments for so long that whoever is asked may have paid (RULES C-10).
+    public boolean arePaymentsOld(LocalDate seenOn, LocalDate today) {
+        return today.isAfter(seenOn.plusDays(paymentsOldAfter));
+    }
+
     /// The day itself when somebody may be contacted on it, otherwise the first one after it.
     public LocalDate dayForContacts(LocalDate day) {
         var next = day;

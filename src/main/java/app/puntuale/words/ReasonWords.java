@@ -20,7 +20,10 @@ public final class ReasonWords {
             case Reason.LateEnoughForWhoWorriesUs(var days, var worry) ->
                 texts.get("facts.reason.worries", days, worry);
             case Reason.NeedsApproval(var step) ->
-                texts.get("facts.reason.needsApproval", texts.get("facts.step." + step));
+                texts.get(
+                        "facts.reason.needsApproval",
+                        texts.get("facts.step." + step),
+                        PolicyWords.name(proposal.track().policy(), texts));
             case Reason.NoAnswerToReminder(var level, var on) ->
                 texts.get("facts.reason.noAnswerToReminder", texts.get("facts.level." + level), on);
             case Reason.PromiseBroken broken -> promise(broken, texts);

@@ -65,9 +65,15 @@ final class DebtorPanel extends ScrollPane {
         var entry = debtor.entry();
         var customer = entry.customer();
         var open = Buttons.styled(
-                Buttons.flatIcon("mdi2o-open-in-new", texts.get("today.menu.card"), () -> model.openCard(entry)),
+                Buttons.flatIcon(
+                        "mdi2o-open-in-new",
+                        texts.get("today.menu.card"),
+                        () -> model.actions().openCard(entry)),
                 "compact");
-        var call = Buttons.primary("mdi2p-phone-outline", texts.get("today.side.call"), () -> model.call(entry));
+        var call = Buttons.primary(
+                "mdi2p-phone-outline",
+                texts.get("today.side.call"),
+                () -> model.actions().call(entry));
         call.setMaxWidth(Double.MAX_VALUE);
         var head = Boxes.column(
                 "side-head",
@@ -78,8 +84,13 @@ final class DebtorPanel extends ScrollPane {
                         "side-actions",
                         Boxes.growing(call),
                         Buttons.icon(
-                                "mdi2e-email-outline", texts.get("today.side.write"), () -> model.writeEmail(entry)),
-                        Buttons.icon("mdi2f-file-sign", texts.get("today.side.letter"), () -> model.writeLetter(entry)),
+                                "mdi2e-email-outline",
+                                texts.get("today.side.write"),
+                                () -> model.actions().writeEmail(entry)),
+                        Buttons.icon(
+                                "mdi2f-file-sign",
+                                texts.get("today.side.letter"),
+                                () -> model.actions().writeLetter(entry)),
                         Buttons.icon(
                                 "mdi2a-alarm-snooze",
                                 texts.get("today.side.postpone"),
@@ -176,7 +187,9 @@ final class DebtorPanel extends ScrollPane {
 
     private VBox past(Debtor debtor) {
         var happenings = debtor.happenings();
-        var all = Buttons.link(texts.get("today.side.all", happenings.size()), () -> model.openCard(debtor.entry()));
+        var all = Buttons.link(
+                texts.get("today.side.all", happenings.size()),
+                () -> model.actions().openCard(debtor.entry()));
         all.getStyleClass().add("caption");
         all.setVisible(happenings.size() > HAPPENINGS_SHOWN);
         var box = Boxes.column(

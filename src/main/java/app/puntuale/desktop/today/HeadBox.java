@@ -43,13 +43,15 @@ final class HeadBox extends HBox {
 
     private Button allEmails(int count) {
         return Buttons.styled(
-                Buttons.outlined("mdi2e-email-fast-outline", texts.get("today.allEmails", count), model::openEmails),
+                Buttons.outlined(
+                        "mdi2e-email-fast-outline", texts.get("today.allEmails", count), model.actions()::openEmails),
                 "compact");
     }
 
     private Button callInSequence() {
         return Buttons.styled(
-                Buttons.flat(texts.get("today.callInSequence"), () -> model.callInSequence(QueueGroup.CALLS)),
+                Buttons.flat(
+                        texts.get("today.callInSequence"), () -> model.actions().callInSequence(QueueGroup.CALLS)),
                 "compact");
     }
 }

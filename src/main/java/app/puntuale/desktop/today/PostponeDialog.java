@@ -19,7 +19,7 @@ final class PostponeDialog {
         var texts = desk.texts();
         var postpone = Buttons.primary(texts.get("today.postpone.do"), () -> {
             desk.overlay().close();
-            day.value().get().ifPresent(until -> model.postpone(entry, until));
+            day.value().get().ifPresent(until -> model.actions().postpone(entry, until));
         });
         postpone.setDefaultButton(true);
         postpone.disableProperty()

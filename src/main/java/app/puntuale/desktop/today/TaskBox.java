@@ -31,7 +31,8 @@ final class TaskBox extends HBox {
 
     TaskBox(TodayViewModel model, TaskMenu menu, Texts texts) {
         this.texts = texts;
-        this.act = Buttons.styled(Buttons.plain("", () -> entry.ifPresent(model::act)), "compact", "task-action");
+        this.act = Buttons.styled(
+                Buttons.plain("", () -> entry.ifPresent(model.actions()::act)), "compact", "task-action");
         this.more = Buttons.styled(
                 Buttons.flatIcon(
                         "mdi2d-dots-horizontal", texts.get("today.more"), () -> entry.ifPresent(this::showMenu)),

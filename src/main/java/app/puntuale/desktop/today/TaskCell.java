@@ -22,7 +22,7 @@ final class TaskCell extends ListCell<Row> {
         selectedProperty().subscribe(task::select);
         setOnMouseClicked(click -> {
             if (getItem() instanceof Row.Task(var entry) && click.getClickCount() == 2) {
-                model.act(entry);
+                model.actions().act(entry);
             }
         });
         setOnContextMenuRequested(request -> {

@@ -42,10 +42,10 @@ final class TaskList extends ListView<Row> {
             case DOWN -> step(1);
             case UP -> step(-1);
             case ENTER -> enter();
-            case T -> withChosen(model::call);
-            case E -> withChosen(model::writeEmail);
-            case L -> withChosen(model::writeLetter);
-            case P -> withChosen(model::pause);
+            case T -> withChosen(model.actions()::call);
+            case E -> withChosen(model.actions()::writeEmail);
+            case L -> withChosen(model.actions()::writeLetter);
+            case P -> withChosen(model.actions()::pause);
             case R -> withChosen(entry -> menu.show(this, entry));
             case F10 -> event.isShiftDown() && withChosen(entry -> menu.show(this, entry));
             default -> false;
@@ -65,7 +65,7 @@ final class TaskList extends ListView<Row> {
             model.fold(group);
             return true;
         }
-        return withChosen(model::act);
+        return withChosen(model.actions()::act);
     }
 
     /// To the next line on which something can be done: heads are passed over.

@@ -39,21 +39,33 @@ final class TaskMenu {
                 item(
                         "mdi2a-alarm-snooze",
                         texts.get("today.menu.tomorrow", near(tomorrow)),
-                        () -> model.postpone(entry, tomorrow)),
+                        () -> model.actions().postpone(entry, tomorrow)),
                 item(
                         "mdi2a-alarm-snooze",
                         texts.get("today.menu.later", near(later)),
-                        () -> model.postpone(entry, later)),
+                        () -> model.actions().postpone(entry, later)),
                 item(
                         "mdi2c-calendar-outline",
                         texts.get("today.menu.day"),
                         () -> PostponeDialog.open(model, entry, desk)),
-                item("mdi2p-pause-circle-outline", texts.get("today.menu.pause"), () -> model.pause(entry)),
+                item(
+                        "mdi2p-pause-circle-outline",
+                        texts.get("today.menu.pause"),
+                        () -> model.actions().pause(entry)),
                 new SeparatorMenuItem(),
-                item("mdi2c-comment-alert-outline", texts.get("today.menu.dispute"), () -> model.dispute(entry)),
-                item("mdi2c-cash-check", texts.get("today.menu.paid"), () -> model.enterPayment(entry)),
+                item(
+                        "mdi2c-comment-alert-outline",
+                        texts.get("today.menu.dispute"),
+                        () -> model.actions().dispute(entry)),
+                item(
+                        "mdi2c-cash-check",
+                        texts.get("today.menu.paid"),
+                        () -> model.actions().enterPayment(entry)),
                 new SeparatorMenuItem(),
-                item("mdi2o-open-in-new", texts.get("today.menu.card"), () -> model.openCard(entry)));
+                item(
+                        "mdi2o-open-in-new",
+                        texts.get("today.menu.card"),
+                        () -> model.actions().openCard(entry)));
     }
 
     private String near(LocalDate day) {

@@ -82,7 +82,10 @@ public final class TodayView extends BorderPane implements Page {
         list.visibleProperty().bind(model.finished().not());
         finished.visibleProperty().bind(model.finished());
         var work = Boxes.column(
-                "today-work", new FiguresStrip(model, texts), Boxes.growing(new StackPane(list, finished)));
+                "today-work",
+                new FiguresStrip(model, texts),
+                new MorningNotices(model.morning(), texts),
+                Boxes.growing(new StackPane(list, finished)));
         return work;
     }
 

@@ -69,6 +69,7 @@ public final class Firm implements AutoCloseable {
         firm.reminders();
         firm.lettersAndDecisions();
         firm.quietOnes();
+        firm.archive.settings().diary().paymentsSeen(TODAY);
         return firm;
     }
 

@@ -6,7 +6,9 @@ import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.stage.Firm;
 import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.desktop.stage.Workroom;
+import app.puntuale.followups.QueueGroup;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,23 @@ class TodayViewTest {
     }
 
     @Test
+    void aGroupThatWasUnfoldedIsFoundSoAfterARestart() {
+        var before = new TodayViewModel(firm.office, firm.scripts, workroom.desk());
+        before.refresh();
+        before.fold(QueueGroup.CALLS);
+        var afterwards = new TodayViewModel(firm.office, firm.scripts, workroom.desk());
+        afterwards.refresh();
+        assertEquals(before.rows(), afterwards.rows());
+        assertEquals(
+                List.of(false, true), // the calls are unfolded, the e-mails as they were
+                afterwards.rows().stream()
+                        .flatMap(row -> row instanceof Row.Fold(var _, var _, var folded)
+                                ? Stream.of(folded)
+                                : Stream.<Boolean>empty())
+                        .toList());
+    }
+
+    @Test
     void anEmptyDaySaysSo() {
         try (var quiet = new Firm()) {
             playhouse.play(() -> view(quiet), 1360, 860);
@@ -75,10 +94,7 @@ class TodayViewTest {
 
     private TodayView view(Firm firm) {
         var desk = workroom.desk();
-        var view = new TodayView(
-                new TodayViewModel(
-                        firm.office.today(), firm.office.followUps(), firm.office.reports(), firm.scripts, desk),
-                desk);
+        var view = new TodayView(new TodayViewModel(firm.office, firm.scripts, desk), desk);
         view.shown();
         return view;
     }
