@@ -43,21 +43,15 @@ final class ReliabilityCommand implements Command {
                         "command.reliability.heading", customer.name(), ReliabilityWords.grade(reliability, texts)));
         var table = new Table().figures("").words("");
         table.row("  " + Reliability.FULL, texts.get("command.reliability.start"));
-        reliability.lines().forEach(line -> table.row(points(line), ReliabilityWords.line(line, texts)));
+        reliability
+                .lines()
+                .forEach(line -> table.row(ReliabilityWords.points(line), ReliabilityWords.line(line, texts)));
         table.bareLines().forEach(session.replies()::say);
         if (reliability.onlyHearsay()) {
             session.replies().say(texts.get("facts.reliability.onlyHearsay"));
         }
         session.replies().say(ReliabilityWords.exposure(portrait, texts));
         session.replies().say(ReliabilityWords.supply(portrait.supply(), texts));
-    }
-
-    /// `−8`, `+5`, `0`.
-    private static String points(Line line) {
-        if (line.points() == 0) {
-            return "0";
-        }
-        return line.points() < 0 ? "−" + -line.points() : "+" + line.points();
     }
 
     private static void fields(JsonObject object, Customer customer, Portrait portrait, Texts texts) {
@@ -81,6 +75,7 @@ final class ReliabilityCommand implements Command {
                 .text(
                         "credit_limit",
                         exposure.limit().map(limit -> limit.amount().toPlainString()))
+                .number("percent_of_limit", exposure.percent())
                 .text("room", exposure.room().map(room -> room.amount().toPlainString()))
                 .text("supply", Today.word(portrait.supply().advice()))
                 .texts(

@@ -116,10 +116,7 @@ final class Rooms implements Pages {
     }
 
     private Page customer(CustomerId customer) {
-        return new CustomerView(
-                new CustomerViewModel(
-                        customer, office.archive(), office.today(), office.followUps(), office.letters(), desk),
-                desk);
+        return new CustomerView(new CustomerViewModel(customer, office, desk), desk);
     }
 
     private Page invoices() {

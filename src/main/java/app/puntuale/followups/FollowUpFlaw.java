@@ -36,5 +36,6 @@ public enum FollowUpFlaw {
     NOT_FILED,
     NOT_WORRIED,
     NO_SUCH_POLICY,
-    NOTHING_TO_APPROVE
+    NOTHING_TO_APPROVE,
+    LIMIT_BELOW_ZERO
 }

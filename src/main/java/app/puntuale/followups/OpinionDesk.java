@@ -22,7 +22,11 @@ public final class OpinionDesk {
 
     /// How much they may owe us at once, what is not yet due included; empty for no limit.
     public Answer limit(CustomerId customer, Optional<Money> limit, LocalDate today) {
-        return decisions.take(customer, new Event.CreditLimitSet(limit), today);
+        return decisions.take(
+                customer,
+                _ -> Decisions.unless(limit.filter(Money::isNegative).isEmpty(), FollowUpFlaw.LIMIT_BELOW_ZERO),
+                new Event.CreditLimitSet(limit),
+                today);
     }
 
     /// The owner's grade instead of the reckoned one; empty to go back to it.

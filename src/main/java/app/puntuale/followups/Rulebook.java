@@ -132,9 +132,22 @@ public record Rulebook(
         return bends.policy(item.invoice())
                 .filter(name -> find(name).isPresent())
                 .map(name -> new Track(name, Track.Why.CHOSEN_FOR_THE_INVOICE))
-                .or(() -> bends.policy()
-                        .filter(name -> find(name).isPresent())
-                        .map(name -> new Track(name, Track.Why.CHOSEN_FOR_THE_CUSTOMER)))
+                .orElseGet(() -> chosenOrOfKind(kind, bends));
+    }
+
+    /// By which policy a customer who owes nothing would be asked.
+    Track trackOf(CustomerKind kind, Bends bends) {
+        var own = chosenOrOfKind(kind, bends);
+        return bends.worry()
+                .flatMap(_ -> faster(own, kind))
+                .map(name -> new Track(name, Track.Why.WORRIES))
+                .orElse(own);
+    }
+
+    private Track chosenOrOfKind(CustomerKind kind, Bends bends) {
+        return bends.policy()
+                .filter(name -> find(name).isPresent())
+                .map(name -> new Track(name, Track.Why.CHOSEN_FOR_THE_CUSTOMER))
                 .orElseGet(() -> new Track(ofKind(kind), Track.Why.ITS_KIND));
     }
 
@@ -142,7 +155,7 @@ public record Rulebook(
     /// businesses only: a consumer or a public body never hears a firm tone earlier.
     Track trackOf(List<OpenItem> oldestFirst, Amounts amount, CustomerKind kind, Bends bends) {
         var own = trackOf(oldestFirst.getFirst(), kind, bends);
-        var faster = policy(own).faster().filter(_ -> kind.isBusiness());
+        var faster = faster(own, kind);
         if (isLarge(amount.euros())) {
             return faster.map(name -> new Track(name, Track.Why.LARGE_AMOUNT)).orElse(own);
         }
@@ -150,6 +163,10 @@ public record Rulebook(
                 .flatMap(_ -> faster)
                 .map(name -> new Track(name, Track.Why.WORRIES))
                 .orElse(own);
+    }
+
+    private Optional<PolicyName> faster(Track own, CustomerKind kind) {
+        return policy(own).faster().filter(_ -> kind.isBusiness());
     }
 
     Policy policy(Track track) {

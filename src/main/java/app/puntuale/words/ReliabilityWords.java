@@ -1,10 +1,13 @@
 package app.puntuale.words;
 
+import app.puntuale.reliability.Exposure;
 import app.puntuale.reliability.Line;
 import app.puntuale.reliability.Portrait;
 import app.puntuale.reliability.Reliability;
 import app.puntuale.reliability.Supply;
+import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How far a customer can be relied on, in words.
@@ -51,6 +54,19 @@ public final class ReliabilityWords {
                         exposure.limit().orElseThrow(),
                         room.isNegative() ? room.negated() : room))
                 .orElseGet(() -> texts.get("facts.exposure.noLimit", exposure.total()));
+    }
+
+    /// `al 121 % del fido`; empty without a limit.
+    public static Optional<String> percent(Exposure exposure, Texts texts) {
+        return exposure.percent().map(percent -> texts.get("facts.exposure.percent", Formats.count(percent)));
+    }
+
+    /// `−8`, `+5`, `0`.
+    public static String points(Line line) {
+        if (line.points() == 0) {
+            return "0";
+        }
+        return line.points() < 0 ? "−" + -line.points() : "+" + line.points();
     }
 
     /// The advice and its reasons.

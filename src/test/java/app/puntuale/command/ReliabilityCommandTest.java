@@ -43,7 +43,8 @@ class ReliabilityCommandTest {
                         "lines":[{"line":"days_late","points":-29,"told":"Paga con 29 giorni di ritardo in media,\
                          contando di più gli importi grandi e recenti"},{"line":"signal","points":0,"told":"Voce\
                          raccolta del 12/03/2026: Cerca un prestito"}],"overdue":"122.00","not_yet_due":"0.00",\
-                        "exposure":"122.00","credit_limit":"100.00","room":"-22.00","supply":"stop",\
+                        "exposure":"122.00","credit_limit":"100.00","percent_of_limit":122,"room":"-22.00",\
+                        "supply":"stop",\
                         "supply_reasons":["over_limit","late"]}"""), terminal.type("reliability --customer 1 --json"));
     }
 

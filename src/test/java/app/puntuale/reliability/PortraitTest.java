@@ -133,6 +133,18 @@ class PortraitTest {
     }
 
     @Test
+    void aCentOverTheLimitIsMoreThanAHundredPercent() {
+        open("1000.01", "2026-03-01");
+        assertEquals(Optional.empty(), portrait().exposure().percent(), "no limit, no percentage");
+        add("2026-03-01", new Event.CreditLimitSet(Optional.of(Money.of("1000.01"))));
+        assertEquals(Optional.of(100L), portrait().exposure().percent());
+        add("2026-03-01", new Event.CreditLimitSet(Optional.of(Money.of("1000.00"))));
+        assertEquals(Optional.of(101L), portrait().exposure().percent());
+        add("2026-03-01", new Event.CreditLimitSet(Optional.of(Money.ZERO)));
+        assertEquals(Optional.empty(), portrait().exposure().percent(), "nobody divides by nothing");
+    }
+
+    @Test
     @DisplayName("C-7: suggest stopping credit to repeat late payers")
     void whoIsLateForLongAndUnreliableIsNotSuppliedAnyMore() {
         open("1000.00", "2026-01-02");

@@ -3,10 +3,12 @@ package app.puntuale.desktop.customers;
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.DayField;
+import app.puntuale.desktop.controls.DialogBox;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Desk;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,11 +32,16 @@ record Asking(Desk desk) {
     /// @param first where the focus goes
     void ask(String title, String sentence, Node first, Button action, Node... fields) {
         var cancel = Buttons.plain(desk.texts().get("common.cancel"), desk.overlay()::close);
-        var dialog = Boxes.column(
-                "dialog", Boxes.column("gap-4", Words.wrapped(title, "section"), Words.wrapped(sentence, "muted")));
+        var dialog =
+                new DialogBox(Boxes.column("gap-4", Words.wrapped(title, "section"), Words.wrapped(sentence, "muted")));
         dialog.getChildren().addAll(fields);
         dialog.getChildren().add(Boxes.row("dialog-buttons", cancel, action));
         desk.overlay().show(dialog, first);
+    }
+
+    /// The button of a dialog in which nothing has to be written.
+    Button button(String words, Runnable action) {
+        return button(words, new SimpleBooleanProperty(true), action);
     }
 
     DayField day(String key) {

@@ -91,9 +91,7 @@ final class ClaimDialogs {
         var how = new SimpleStringProperty("");
         var field = new HintedField(texts.get("customers.resolve.how"), how);
         var action = asking.button(
-                texts.get("customers.resolve.do"),
-                Bindings.createBooleanBinding(() -> true),
-                () -> decisions.close(dispute.invoice(), end.getValue(), how.get()));
+                texts.get("customers.resolve.do"), () -> decisions.close(dispute.invoice(), end.getValue(), how.get()));
         asking.ask(
                 texts.get("customers.resolve.title", dispute.number()),
                 texts.get("customers.resolve.sentence"),
@@ -124,7 +122,6 @@ final class ClaimDialogs {
         var invoice = invoices();
         var action = asking.button(
                 texts.get("customers.resume"),
-                Bindings.createBooleanBinding(() -> true),
                 () -> decisions.resume(invoice.getValue().invoice()));
         asking.ask(
                 texts.get("customers.resumeInvoice.title"),

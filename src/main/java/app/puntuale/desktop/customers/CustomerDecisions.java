@@ -15,7 +15,6 @@ import app.puntuale.money.Money;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 
 /// What one decides about a customer beside calling and writing: each is a line of the history, told by a toast.
 final class CustomerDecisions {
@@ -23,32 +22,35 @@ final class CustomerDecisions {
     private final CustomerId customer;
     private final FollowUps followUps;
     private final Desk desk;
+    private final Deciding deciding;
 
     CustomerDecisions(CustomerId customer, FollowUps followUps, Desk desk) {
         this.customer = customer;
         this.followUps = followUps;
         this.desk = desk;
+        this.deciding = new Deciding(desk);
     }
 
     void promise(LocalDate by, Money amount, String who) {
         desk.background().run(() -> followUps.promises().promise(customer, by, amount, who, "", day()), answer -> {
             switch (answer) {
-                case PromiseDesk.Answer.Promised _ -> say("mdi2h-handshake-outline", "customers.done.promised");
-                case PromiseDesk.Answer.Refused(var flaw) -> refuse("calls.flaw." + flaw);
+                case PromiseDesk.Answer.Promised _ ->
+                    deciding.say("mdi2h-handshake-outline", "customers.done.promised");
+                case PromiseDesk.Answer.Refused(var flaw) -> deciding.refuse("calls.flaw." + flaw);
             }
             desk.changes().happened();
         });
     }
 
     void dispute(Dispute dispute) {
-        decide(
+        deciding.take(
                 () -> followUps.disputes().open(customer, dispute, day()),
                 "mdi2c-comment-alert-outline",
                 "customers.done.disputed");
     }
 
     void close(InvoiceId invoice, DisputeEnd end, String how) {
-        decide(
+        deciding.take(
                 () -> followUps.disputes().close(customer, invoice, end, how, day()),
                 "mdi2c-comment-check-outline",
                 "customers.done.disputeClosed");
@@ -56,21 +58,21 @@ final class CustomerDecisions {
 
     /// @param until empty for as long as nobody resumes
     void hold(InvoiceId invoice, Optional<LocalDate> until, String reason) {
-        decide(
+        deciding.take(
                 () -> followUps.holds().hold(customer, invoice, until, reason, day()),
                 "mdi2p-pause-circle-outline",
                 "customers.done.invoiceHeld");
     }
 
     void resume(InvoiceId invoice) {
-        decide(
+        deciding.take(
                 () -> followUps.holds().resume(customer, invoice, day()),
                 "mdi2p-play-circle-outline",
                 "customers.done.invoiceResumed");
     }
 
     void stand(Standing standing, String reason) {
-        decide(
+        deciding.take(
                 () -> followUps.standings().change(customer, standing, reason, day()),
                 "mdi2b-briefcase-outline",
                 "customers.done.standing");
@@ -78,49 +80,31 @@ final class CustomerDecisions {
 
     /// Everything that is open.
     void writeOff(String reason, LocalDate lookAgainOn) {
-        decide(
+        deciding.take(
                 () -> followUps.standings().writeOff(customer, Set.of(), reason, lookAgainOn, day()),
                 "mdi2a-archive-outline",
                 "customers.done.writtenOff");
     }
 
     void takeUp() {
-        decide(
+        deciding.take(
                 () -> followUps.standings().takeUp(customer, Set.of(), day()),
                 "mdi2p-play-circle-outline",
                 "customers.done.takenUp");
     }
 
     void cause(Cause cause, String note) {
-        decide(
+        deciding.take(
                 () -> followUps.findings().cause(customer, cause, note, day()),
                 "mdi2c-comment-question-outline",
                 "customers.done.cause");
     }
 
     void answer(Question question, Reply reply) {
-        decide(
+        deciding.take(
                 () -> followUps.findings().answer(customer, question, reply, "", day()),
                 "mdi2c-comment-question-outline",
                 "customers.done.answered");
-    }
-
-    private void decide(Callable<FollowUps.Answer> decision, String icon, String key) {
-        desk.background().run(decision, answer -> {
-            switch (answer) {
-                case FollowUps.Answer.Done _ -> say(icon, key);
-                case FollowUps.Answer.Refused(var flaw) -> refuse("invoices.flaw." + flaw);
-            }
-            desk.changes().happened();
-        });
-    }
-
-    private void say(String icon, String key) {
-        desk.toasts().say(icon, desk.texts().get(key));
-    }
-
-    private void refuse(String key) {
-        say("mdi2a-alert-circle-outline", key);
     }
 
     private LocalDate day() {

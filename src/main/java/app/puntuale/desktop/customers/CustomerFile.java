@@ -9,72 +9,51 @@ import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.NotedCause;
 import app.puntuale.followups.OpenDispute;
-import app.puntuale.followups.Promises;
 import app.puntuale.followups.Proposal;
 import app.puntuale.followups.ReminderLevel;
-import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Situation;
 import app.puntuale.followups.Waiting;
-import app.puntuale.invoices.InstalmentId;
-import app.puntuale.invoices.OpenCredit;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
-import app.puntuale.money.Money;
-import app.puntuale.texts.Texts;
+import app.puntuale.reliability.Portrait;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All that the page of a customer shows.
 ///
-/// @param credits what is left of credit notes that were set against no invoice
-/// @param interest what has grown on each instalment until today; nothing where none did
+/// @param course what the method goes by
+/// @param account the customer's money
+/// @param portrait how far they can be relied on, and how much they owe
 /// @param happenings the latest first
 record CustomerFile(
         Customer customer,
         CustomerCase known,
-        Situation situation,
-        Promises promises,
-        Proposal proposal,
-        Ahead ahead,
-        List<OpenCredit> credits,
-        Map<InstalmentId, Money> interest,
+        Course course,
+        CustomerAccount account,
+        Portrait portrait,
         List<Happening> happenings) {
 
     CustomerFile {
-        credits = List.copyOf(credits);
-        interest = Map.copyOf(interest);
         happenings = List.copyOf(happenings);
-    }
-
-    static CustomerFile of(
-            Customer customer,
-            CustomerCase known,
-            Proposal proposal,
-            List<OpenCredit> credits,
-            Map<InstalmentId, Money> interest,
-            Rulebook rulebook,
-            LocalDate today,
-            Texts texts) {
-        return new CustomerFile(
-                customer,
-                known,
-                Situation.of(rulebook, known, today),
-                Promises.of(known, rulebook.workingDays(), today),
-                proposal,
-                Ahead.of(rulebook, known, today, texts),
-                credits,
-                interest,
-                known.history().reversed().stream()
-                        .map(entry -> Happening.of(entry, texts))
-                        .toList());
     }
 
     List<OpenItem> items() {
         return known.items();
+    }
+
+    Situation situation() {
+        return course.situation();
+    }
+
+    Proposal proposal() {
+        return course.proposal();
+    }
+
+    Ahead ahead() {
+        return course.ahead();
     }
 
     List<OpenItem> overdue(LocalDate today) {
@@ -92,16 +71,16 @@ record CustomerFile(
     }
 
     ItemStatus status(OpenItem item, LocalDate today) {
-        return ItemStatus.of(item, situation, known.history(), today);
+        return ItemStatus.of(item, situation(), known.history(), today);
     }
 
     boolean isHeld() {
-        return situation.hold().isPresent();
+        return situation().hold().isPresent();
     }
 
     /// What the method wants done today.
     Optional<Action> action() {
-        return proposal instanceof Proposal.Act act ? Optional.of(act.action()) : Optional.empty();
+        return proposal() instanceof Proposal.Act act ? Optional.of(act.action()) : Optional.empty();
     }
 
     boolean isToBeRemindedByEmail() {
@@ -125,16 +104,8 @@ record CustomerFile(
 
     /// The one that is proposed, or one above the last that was written; the notice when nothing is firmer.
     ReminderLevel nextLevel() {
-        var proposed = proposal instanceof Proposal.Act act ? act.step().level() : Optional.<ReminderLevel>empty();
+        var proposed = proposal() instanceof Proposal.Act act ? act.step().level() : Optional.<ReminderLevel>empty();
         return proposed.or(() -> lastLevel().map(CustomerFile::above)).orElse(ReminderLevel.FIRST);
-    }
-
-    Optional<Money> interestOn(OpenItem item) {
-        return Optional.ofNullable(interest.get(item.id()));
-    }
-
-    Money interestInAll() {
-        return interest.values().stream().collect(Money.sum());
     }
 
     List<OpenDispute> disputes() {
@@ -143,7 +114,7 @@ record CustomerFile(
 
     /// What keeps everybody from asking, beside a hold and a dispute, which are told for themselves.
     Optional<Waiting> inOtherHands() {
-        return proposal instanceof Proposal.Stopped(var why) && why != Waiting.HELD && why != Waiting.DISPUTED
+        return proposal() instanceof Proposal.Stopped(var why) && why != Waiting.HELD && why != Waiting.DISPUTED
                 ? Optional.of(why)
                 : Optional.empty();
     }
@@ -154,7 +125,7 @@ record CustomerFile(
     }
 
     boolean isAnotherPromiseAdvisable() {
-        return promises.isAnotherAdvisable();
+        return course.promises().isAnotherAdvisable();
     }
 
     private Optional<ReminderLevel> lastLevel() {

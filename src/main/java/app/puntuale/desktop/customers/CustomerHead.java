@@ -1,35 +1,21 @@
 package app.puntuale.desktop.customers;
 
-import app.puntuale.customers.CustomerKind;
 import app.puntuale.customers.TaxCode;
 import app.puntuale.customers.VatNumber;
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Buttons;
-import app.puntuale.desktop.controls.Fact;
-import app.puntuale.desktop.controls.Icons;
-import app.puntuale.desktop.controls.StatusBadge;
-import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.Action;
-import app.puntuale.followups.Proposal;
-import app.puntuale.invoices.OpenCredit;
-import app.puntuale.money.Amounts;
-import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The name and what goes with it, what one can do, and the figures. The filled button is what is next.
@@ -47,10 +33,13 @@ final class CustomerHead extends VBox {
     private final CustomerViewModel model;
     private final Desk desk;
     private final Texts texts;
+    private final Runnable explain;
 
-    CustomerHead(CustomerViewModel model, Desk desk) {
+    /// @param explain shows how far the customer can be relied on, line by line
+    CustomerHead(CustomerViewModel model, Desk desk, Runnable explain) {
         this.model = model;
         this.desk = desk;
+        this.explain = explain;
         this.texts = desk.texts();
         getStyleClass().add("customer-head");
         model.file().subscribe(this::show);
@@ -61,57 +50,16 @@ final class CustomerHead extends VBox {
     }
 
     private Stream<Node> parts(CustomerFile file) {
-        return Stream.of(Boxes.column("customer-who", name(file), particulars(file), actions(file)), facts(file));
+        return Stream.of(
+                Boxes.column("customer-who", name(file), particulars(file), actions(file)),
+                new CustomerFacts(model, file, desk));
     }
 
     private Node name(CustomerFile file) {
-        var badges = Boxes.row("gap-8", Words.of(file.customer().name(), "page-title"), kind(file));
-        if (!file.disputes().isEmpty()) {
-            badges.getChildren()
-                    .add(new StatusBadge(
-                            "mdi2c-comment-alert-outline",
-                            texts.get("customers.disputes", file.disputes().size()),
-                            Tone.WARNING));
-        }
-        if (file.isHeld()) {
-            badges.getChildren().add(new StatusBadge("mdi2p-pause-circle-outline", held(file), Tone.NEUTRAL));
-        }
-        if (file.proposal() instanceof Proposal.Act act && act.fastLane()) {
-            badges.getChildren()
-                    .add(new StatusBadge(
-                            "mdi2l-lightning-bolt-outline", texts.get("today.side.fastLane"), Tone.NEUTRAL));
-        }
-        return badges;
-    }
-
-    private String held(CustomerFile file) {
-        return file.situation()
-                .hold()
-                .flatMap(hold -> hold.until())
-                .map(day -> texts.get("customers.heldUntil", day))
-                .orElseGet(() -> texts.get("customers.held"));
-    }
-
-    /// What is only guessed asks to be confirmed, and is by one click.
-    private Node kind(CustomerFile file) {
-        var customer = file.customer();
-        var word = texts.get("facts.kind." + customer.kind());
-        if (customer.kindConfirmed()) {
-            return new StatusBadge("mdi2a-account-outline", word, Tone.NEUTRAL);
-        }
-        var choice = new MenuButton(texts.get("customers.kind.guessed", word), Icons.of("mdi2h-help-circle-outline"));
-        choice.setId("kind");
-        choice.getStyleClass().addAll("badge", "badge-menu", Tone.WARNING.styleClass());
-        choice.setAccessibleText(texts.get("customers.kind.confirm", word));
-        choice.getItems()
-                .setAll(Arrays.stream(CustomerKind.values()).map(this::kindItem).toList());
-        return choice;
-    }
-
-    private MenuItem kindItem(CustomerKind kind) {
-        var item = new MenuItem(texts.get("facts.kind." + kind));
-        item.setOnAction(_ -> model.confirmKind(kind));
-        return item;
+        return Boxes.row(
+                "gap-8",
+                Words.of(file.customer().name(), "page-title"),
+                new CustomerBadges(model, file, texts, explain));
     }
 
     private Node particulars(CustomerFile file) {
@@ -161,7 +109,7 @@ final class CustomerHead extends VBox {
                 : Buttons.plain(
                         "mdi2p-pause-circle-outline",
                         texts.get("customers.hold"),
-                        () -> CustomerDialogs.hold(model, desk));
+                        () -> new StandingDialogs(model, desk).hold());
     }
 
     private static Button filled(Button button, Optional<Verb> next, Verb verb) {
@@ -176,46 +124,6 @@ final class CustomerHead extends VBox {
             case SEND_COPY -> Verb.SEND_COPY;
             case ASK_OWNER, CHANGE_OF_ROUTE, STOP_PRESCRIPTION -> Verb.DECIDE;
         };
-    }
-
-    private HBox facts(CustomerFile file) {
-        var overdue = file.overdue(today());
-        var late = fact(
-                texts.get("customers.fact.overdue"),
-                Formats.money(CustomerFile.sum(overdue)),
-                texts.get("customers.fact.instalments", overdue.size()));
-        var facts = Boxes.row(
-                "facts",
-                overdue.isEmpty() ? late : late.late(),
-                fact(texts.get("customers.fact.open"), Formats.money(CustomerFile.sum(file.items())), credits(file)),
-                fact(
-                        texts.get("customers.fact.oldest"),
-                        file.oldestDaysLate(today())
-                                .map(days -> texts.get("facts.daysLate", days))
-                                .orElse("—"),
-                        texts.get("customers.fact.oldestDetail")),
-                fact(
-                        texts.get("customers.fact.interest"),
-                        file.interest().isEmpty() ? "—" : Formats.money(file.interestInAll()),
-                        texts.get("customers.fact.interestDetail")),
-                fact(
-                        texts.get("customers.fact.next"),
-                        file.ahead().words(),
-                        file.ahead().when()));
-        facts.getStyleClass().add("ruled");
-        facts.getChildren().forEach(Boxes::growing);
-        return facts;
-    }
-
-    private String credits(CustomerFile file) {
-        var left = Amounts.of(file.credits().stream().map(OpenCredit::left).toList());
-        return left.isNone()
-                ? texts.get("customers.fact.instalments", file.items().size())
-                : texts.get("customers.fact.credits", left);
-    }
-
-    private static Fact fact(String name, String value, String detail) {
-        return new Fact(name, new SimpleStringProperty(value), new SimpleStringProperty(detail));
     }
 
     private LocalDate today() {

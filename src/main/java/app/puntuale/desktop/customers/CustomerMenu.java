@@ -18,9 +18,9 @@ final class CustomerMenu extends MenuButton {
         setId("more");
         getStyleClass().add("icon-button");
         setAccessibleText(texts.get("customers.more"));
-        setDisable(file.items().isEmpty());
         var claims = new ClaimDialogs(model, file, desk);
         var standing = new StandingDialogs(model, desk);
+        var opinions = new OpinionDialogs(model, file, desk);
         getItems()
                 .setAll(
                         item("mdi2h-handshake-outline", "customers.menu.promise", claims::promise),
@@ -34,6 +34,19 @@ final class CustomerMenu extends MenuButton {
                         item("mdi2b-briefcase-outline", "customers.menu.standing", standing::change),
                         item("mdi2a-archive-outline", "customers.menu.writeOff", standing::writeOff),
                         item("mdi2p-play-circle-outline", "customers.menu.takeUp", model.decisions()::takeUp));
+        getItems().forEach(item -> item.setDisable(file.items().isEmpty()));
+        getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("mdi2l-lightning-bolt-outline", "customers.menu.policy", opinions::policy),
+                        worry(model, file, opinions),
+                        item("mdi2s-shield-alert-outline", "customers.menu.signal", opinions::signal));
+    }
+
+    private MenuItem worry(CustomerViewModel model, CustomerFile file, OpinionDialogs opinions) {
+        return file.course().tracks().worry().isPresent()
+                ? item("mdi2a-account-check-outline", "customers.menu.reassure", model.opinions()::reassure)
+                : item("mdi2a-alert-outline", "customers.menu.worry", opinions::worry);
     }
 
     private MenuItem item(String icon, String key, Runnable action) {

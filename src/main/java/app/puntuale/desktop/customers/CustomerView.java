@@ -23,18 +23,20 @@ public final class CustomerView extends BorderPane implements Page {
     private final Texts texts;
     private final SidePanel body;
     private final Tab items = new Tab();
+    private final Tab reliability = new Tab();
     private final Tab contacts = new Tab();
-    private final TabPane tabs = new TabPane(items, contacts);
+    private final TabPane tabs = new TabPane(items, reliability, contacts);
 
     public CustomerView(CustomerViewModel model, Desk desk) {
         this.model = model;
         this.texts = desk.texts();
         this.body = new SidePanel(Boxes.column("customer-main", Boxes.growing(tabs())), new HistoryPanel(model, texts));
         getStyleClass().add("customer-page");
-        setTop(Boxes.column("tight", header(desk), new CustomerHead(model, desk)));
+        setTop(Boxes.column("tight", header(desk), new CustomerHead(model, desk, this::explain)));
         setCenter(body);
         contacts.setContent(new ContactsPane(model, texts));
         items.setContent(new ItemsPane(model, desk));
+        reliability.setContent(new ReliabilityPane(model, desk));
         model.file().subscribe(this::show);
     }
 
@@ -80,8 +82,15 @@ public final class CustomerView extends BorderPane implements Page {
     private Node tabs() {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("line-tabs");
+        reliability.setText(texts.get("customers.tab.reliability"));
         contacts.setText(texts.get("customers.tab.contacts"));
         return tabs;
+    }
+
+    /// How far the customer can be relied on, line by line.
+    private void explain() {
+        tabs.getSelectionModel().select(reliability);
+        tabs.requestFocus();
     }
 
     private void show(Optional<CustomerFile> file) {

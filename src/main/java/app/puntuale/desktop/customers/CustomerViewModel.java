@@ -8,12 +8,9 @@ import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.tasks.Latest;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.ReminderLevel;
-import app.puntuale.followups.TodayDesk;
-import app.puntuale.letters.LetterDesk;
-import app.puntuale.office.Archive;
+import app.puntuale.office.Office;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,32 +22,33 @@ import javafx.beans.property.StringProperty;
 public final class CustomerViewModel {
 
     private final CustomerId customer;
-    private final Archive archive;
-    private final TodayDesk today;
+    private final Office office;
     private final FollowUps followUps;
-    private final LetterDesk letters;
     private final Desk desk;
+    private final Deciding deciding;
     private final Latest question;
+    private final CustomerFiles files;
     private final ContactSheet contacts;
     private final CustomerDecisions decisions;
+    private final CustomerOpinions opinions;
     private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<CustomerFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public CustomerViewModel(
-            CustomerId customer, Archive archive, TodayDesk today, FollowUps followUps, LetterDesk letters, Desk desk) {
+    public CustomerViewModel(CustomerId customer, Office office, Desk desk) {
         this.customer = customer;
-        this.archive = archive;
-        this.today = today;
-        this.followUps = followUps;
-        this.letters = letters;
+        this.office = office;
+        this.followUps = office.followUps();
         this.desk = desk;
+        this.deciding = new Deciding(desk);
+        this.files = new CustomerFiles(office, desk.texts());
         this.question = desk.background().latest();
         this.contacts = new ContactSheet(desk.texts());
         this.decisions = new CustomerDecisions(customer, followUps, desk);
+        this.opinions = new CustomerOpinions(customer, office, desk);
     }
 
     void refresh() {
-        question.ask(this::lookUp, this::show);
+        question.ask(() -> files.find(customer, day()), this::show);
     }
 
     /// Empty until the archive has answered.
@@ -86,23 +84,28 @@ public final class CustomerViewModel {
     }
 
     void copySent() {
-        decide(() -> followUps.copySent(customer, day()), "mdi2f-file-send-outline", "customers.done.copySent");
+        deciding.take(() -> followUps.copySent(customer, day()), "mdi2f-file-send-outline", "customers.done.copySent");
     }
 
     /// @param until empty for as long as nobody resumes
     void hold(Optional<LocalDate> until, String reason) {
-        decide(
+        deciding.take(
                 () -> followUps.holds().hold(customer, until, reason, day()),
                 () -> desk.toasts()
                         .say("mdi2p-pause-circle-outline", desk.texts().get("customers.done.held"), this::resume));
     }
 
     void resume() {
-        decide(() -> followUps.holds().resume(customer, day()), "mdi2p-play-circle-outline", "customers.done.resumed");
+        deciding.take(
+                () -> followUps.holds().resume(customer, day()), "mdi2p-play-circle-outline", "customers.done.resumed");
     }
 
     CustomerDecisions decisions() {
         return decisions;
+    }
+
+    CustomerOpinions opinions() {
+        return opinions;
     }
 
     /// The seven questions before what is written next.
@@ -113,7 +116,7 @@ public final class CustomerViewModel {
         var level = isNotice ? ReminderLevel.NOTICE : ReminderLevel.FIRST;
         desk.background()
                 .run(
-                        () -> letters.questions(customer, level, day()),
+                        () -> office.letters().questions(customer, level, day()),
                         checked -> QuestionsDialog.show(checked, decisions, desk));
     }
 
@@ -121,7 +124,7 @@ public final class CustomerViewModel {
     void addNote() {
         var text = note.get();
         if (!text.isBlank()) {
-            decide(() -> followUps.note(customer, text, day()), () -> {
+            deciding.take(() -> followUps.note(customer, text, day()), () -> {
                 note.set("");
                 desk.toasts().say("mdi2n-note-text-outline", desk.texts().get("customers.done.noted"));
             });
@@ -147,43 +150,12 @@ public final class CustomerViewModel {
     }
 
     private Optional<Customer> store(UnaryOperator<Customer> change) {
-        var customers = archive.customers();
-        return archive.transactions().inOne(() -> {
+        var customers = office.archive().customers();
+        return office.archive().transactions().inOne(() -> {
             var changed = customers.find(customer).map(change);
             changed.ifPresent(customers::change);
             return changed;
         });
-    }
-
-    private void decide(Callable<FollowUps.Answer> decision, String icon, String key) {
-        decide(decision, () -> desk.toasts().say(icon, desk.texts().get(key)));
-    }
-
-    private void decide(Callable<FollowUps.Answer> decision, Runnable whenDone) {
-        desk.background().run(decision, answer -> {
-            switch (answer) {
-                case FollowUps.Answer.Done _ -> whenDone.run();
-                case FollowUps.Answer.Refused(var flaw) ->
-                    desk.toasts().say("mdi2a-alert-circle-outline", desk.texts().get("invoices.flaw." + flaw));
-            }
-            desk.changes().happened();
-        });
-    }
-
-    private Optional<CustomerFile> lookUp() {
-        var rulebook = today.rulebook();
-        return archive.customers()
-                .find(customer)
-                .flatMap(found -> today.caseOf(customer)
-                        .map(known -> CustomerFile.of(
-                                found,
-                                known,
-                                today.proposalFor(customer, day()),
-                                archive.invoices().openCreditsOf(customer),
-                                letters.interestToDate(day()).on(found, known.items()),
-                                rulebook,
-                                day(),
-                                desk.texts())));
     }
 
     private void show(Optional<CustomerFile> found) {

@@ -15,7 +15,9 @@ import app.puntuale.followups.Event;
 import app.puntuale.followups.NotedCause;
 import app.puntuale.followups.OpenDispute;
 import app.puntuale.followups.Waiting;
+import app.puntuale.invoices.OpenCredit;
 import app.puntuale.invoices.OpenItem;
+import app.puntuale.money.Amounts;
 import app.puntuale.money.Money;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
@@ -38,6 +40,7 @@ final class ItemsPane extends VBox {
     private final Texts texts;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final VBox banners = Boxes.column("gap-8");
+    private final Label credits = Words.of("", "caption", "muted");
     private final Label total = Words.of("", "strong");
 
     /// An instalment and its status.
@@ -48,7 +51,8 @@ final class ItemsPane extends VBox {
         this.desk = desk;
         this.texts = desk.texts();
         getStyleClass().add("items-pane");
-        var foot = Boxes.row("table-foot", Words.of(texts.get("customers.total"), "strong"), Boxes.spring(), total);
+        var foot = Boxes.row(
+                "table-foot", Words.of(texts.get("customers.total"), "strong"), credits, Boxes.spring(), total);
         var table = Boxes.column("card", Boxes.growing(table()), foot);
         table.getStyleClass().add("table-card");
         banners.setMinHeight(USE_PREF_SIZE); // the table gives way, not the words
@@ -58,15 +62,22 @@ final class ItemsPane extends VBox {
 
     private void show(CustomerFile file) {
         lines.setAll(file.items().stream()
-                .map(item -> new Line(item, file.interestOn(item), file.status(item, today())))
+                .map(item -> new Line(item, file.account().interestOn(item), file.status(item, today())))
                 .toList());
         total.setText(Formats.money(CustomerFile.sum(file.items())));
+        credits.setText(credits(file));
         banners.getChildren().clear();
         file.disputes().forEach(dispute -> banners.getChildren().add(banner(dispute, file)));
         file.inOtherHands().ifPresent(why -> banners.getChildren().add(banner(why)));
         file.cause().ifPresent(noted -> banners.getChildren().add(banner(noted)));
         file.situation().hold().ifPresent(hold -> banners.getChildren().add(banner(hold)));
         banners.setManaged(!banners.getChildren().isEmpty());
+    }
+
+    private String credits(CustomerFile file) {
+        var left = Amounts.of(
+                file.account().credits().stream().map(OpenCredit::left).toList());
+        return left.isNone() ? "" : texts.get("customers.fact.credits", left);
     }
 
     private Banner banner(OpenDispute open, CustomerFile file) {

@@ -9,20 +9,38 @@ import app.puntuale.followups.Standing;
 import app.puntuale.texts.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 
-/// What is said of the customer as a whole: in other hands, given up, and why they do not pay.
+/// What is said of the customer as a whole: on hold, in other hands, given up, and why they do not pay.
 final class StandingDialogs {
 
+    private final CustomerViewModel model;
     private final CustomerDecisions decisions;
     private final Asking asking;
     private final Texts texts;
 
     StandingDialogs(CustomerViewModel model, Desk desk) {
+        this.model = model;
         this.decisions = model.decisions();
         this.asking = new Asking(desk);
         this.texts = desk.texts();
+    }
+
+    /// Until when, and why: both may stay empty.
+    void hold() {
+        var until = asking.day("customers.hold.until");
+        var reason = new SimpleStringProperty("");
+        var action = asking.button(
+                texts.get("customers.hold"),
+                Asking.emptyOrDay(until),
+                () -> model.hold(until.value().get(), reason.get()));
+        asking.ask(
+                texts.get("customers.hold.title"),
+                texts.get("customers.hold.sentence"),
+                until.input(),
+                action,
+                until,
+                new HintedField(texts.get("customers.hold.reason"), reason));
     }
 
     void change() {
@@ -66,10 +84,8 @@ final class StandingDialogs {
         var note = new SimpleStringProperty("");
         var strategy = Words.wrapped("");
         strategy.textProperty().bind(cause.valueProperty().map(this::strategy));
-        var action = asking.button(
-                texts.get("customers.cause.do"),
-                Bindings.createBooleanBinding(() -> true),
-                () -> decisions.cause(cause.getValue(), note.get()));
+        var action =
+                asking.button(texts.get("customers.cause.do"), () -> decisions.cause(cause.getValue(), note.get()));
         asking.ask(
                 texts.get("customers.cause.title"),
                 texts.get("customers.cause.sentence"),

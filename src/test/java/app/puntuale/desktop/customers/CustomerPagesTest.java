@@ -287,8 +287,7 @@ class CustomerPagesTest {
     }
 
     private CustomerViewModel model(String name) {
-        return new CustomerViewModel(
-                firm.customer(name).id(), firm.archive, firm.today, firm.followUps, firm.office.letters(), desk);
+        return new CustomerViewModel(firm.customer(name).id(), firm.office, desk);
     }
 
     private static CustomerFile file(CustomerViewModel model) {
