@@ -1,10 +1,10 @@
 package app.puntuale.followups;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What was written down by mistake stays in the history, and no longer counts.
 final class Corrections {
@@ -20,12 +20,19 @@ final class Corrections {
         return history.stream().filter(entry -> !wrong.contains(entry.id())).toList();
     }
 
+    /// Why each line that does not count was wrong.
+    static Map<HistoryId, String> reasons(List<HistoryEntry> history) {
+        var reasons = new HashMap<HistoryId, String>();
+        for (var entry : history) {
+            if (entry.event() instanceof Event.Corrected(var line, var reason)) {
+                reasons.put(line, reason);
+            }
+        }
+        return reasons;
+    }
+
     private static Set<HistoryId> wrong(List<HistoryEntry> history) {
-        return history.stream()
-                .flatMap(entry -> entry.event() instanceof Event.Corrected(var line, var _)
-                        ? Stream.of(line)
-                        : Stream.<HistoryId>empty())
-                .collect(Collectors.toSet());
+        return reasons(history).keySet();
     }
 
     /// Why that line cannot be corrected, if it cannot.

@@ -5,6 +5,7 @@ import app.puntuale.customers.CustomerKind;
 import app.puntuale.invoices.OpenItem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// All that the method looks at for one customer.
@@ -21,6 +22,16 @@ public record CustomerCase(CustomerId customer, CustomerKind kind, List<OpenItem
     /// The lines of the history that count, those that were corrected left out.
     public List<HistoryEntry> counted() {
         return Corrections.applied(history);
+    }
+
+    /// Why each line that no longer counts was wrong.
+    public Map<HistoryId, String> corrected() {
+        return Corrections.reasons(history);
+    }
+
+    /// Whether a person may still say that this line of theirs was wrong.
+    public boolean mayBeCorrected(HistoryEntry entry) {
+        return Corrections.flaw(entry.id(), history).isEmpty();
     }
 
     public Standing standing() {

@@ -29,6 +29,9 @@ public interface Invoices {
     /// What is left of credit notes that named no invoice, or more than it owed: one row each, oldest first.
     List<OpenCredit> openCreditsOf(CustomerId customer);
 
+    /// What credit notes have taken off the customer's instalments, one row for each of both, the oldest note first.
+    List<AppliedCredit> appliedCreditsOf(CustomerId customer);
+
     /// A person says when it is due: takes the doubt about the due date away.
     void confirmDueDate(InstalmentId instalment, LocalDate dueOn);
 

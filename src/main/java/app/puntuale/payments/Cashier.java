@@ -125,6 +125,14 @@ public final class Cashier {
         transactions.run(() -> impute(customer, today));
     }
 
+    /// What credit notes, payments and agreements have taken off each instalment; nothing where none did.
+    public Map<InstalmentId, List<Deduction>> deductions(CustomerId customer) {
+        return Deduction.of(
+                accounts.invoices().appliedCreditsOf(customer),
+                accounts.payments().of(customer),
+                accounts.payments().remitted(customer));
+    }
+
     /// What late interest has come to on every instalment, paid or not.
     public InterestLedger ledger(CustomerId customer, LocalDate today) {
         return InterestLedger.of(accounts.of(customer), today);

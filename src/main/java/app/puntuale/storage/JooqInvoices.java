@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.sum;
 
 import app.puntuale.archive.Transactions;
 import app.puntuale.customers.CustomerId;
+import app.puntuale.invoices.AppliedCredit;
 import app.puntuale.invoices.DocumentKind;
 import app.puntuale.invoices.Doubt;
 import app.puntuale.invoices.InstalmentId;
@@ -155,6 +156,24 @@ final class JooqInvoices implements Invoices {
                 .orderBy(INVOICE.ISSUED_ON, INVOICE.ID)
                 .fetch(row -> new OpenCredit(
                         row.value1(), row.value2(), row.value3(), new Money(row.value4(), row.value5())));
+    }
+
+    @Override
+    public List<AppliedCredit> appliedCreditsOf(CustomerId customer) {
+        return sql.select(
+                        INVOICE.ID,
+                        INVOICE.NUMBER,
+                        INVOICE.ISSUED_ON,
+                        APPLIED_CREDIT.INSTALMENT_ID,
+                        APPLIED_CREDIT.AMOUNT,
+                        INVOICE.CURRENCY)
+                .from(APPLIED_CREDIT)
+                .join(INVOICE)
+                .on(INVOICE.ID.eq(APPLIED_CREDIT.CREDIT_NOTE_ID))
+                .where(INVOICE.CUSTOMER_ID.eq(customer))
+                .orderBy(INVOICE.ISSUED_ON, INVOICE.ID, APPLIED_CREDIT.INSTALMENT_ID)
+                .fetch(row -> new AppliedCredit(
+                        row.value1(), row.value2(), row.value3(), row.value4(), new Money(row.value5(), row.value6())));
     }
 
     /// What is left of a credit note.

@@ -14,6 +14,7 @@ import app.puntuale.followups.HistoryEntry;
 import app.puntuale.followups.HistoryId;
 import app.puntuale.interest.UserRate;
 import app.puntuale.interest.UserRates;
+import app.puntuale.invoices.AppliedCredit;
 import app.puntuale.invoices.Doubt;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.Invoice;
@@ -53,6 +54,7 @@ public final class PaperArchive {
 
     public final List<Customer> customers = new ArrayList<>();
     public final List<OpenItem> items = new ArrayList<>();
+    public final List<AppliedCredit> applied = new ArrayList<>();
     public final List<OpenCredit> credits = new ArrayList<>();
     public final List<Payment> payments = new ArrayList<>();
     public final List<InterestClaim> claims = new ArrayList<>();
@@ -162,6 +164,11 @@ public final class PaperArchive {
             @Override
             public Set<InstalmentId> withIban(CustomerId customer) {
                 return Set.of();
+            }
+
+            @Override
+            public List<AppliedCredit> appliedCreditsOf(CustomerId customer) {
+                return List.copyOf(applied);
             }
 
             @Override

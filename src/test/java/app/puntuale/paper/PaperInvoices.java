@@ -1,6 +1,7 @@
 package app.puntuale.paper;
 
 import app.puntuale.customers.CustomerId;
+import app.puntuale.invoices.AppliedCredit;
 import app.puntuale.invoices.Doubt;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.Invoice;
@@ -73,6 +74,11 @@ public final class PaperInvoices implements Invoices {
     @Override
     public Set<InstalmentId> withIban(CustomerId customer) {
         return Set.of();
+    }
+
+    @Override
+    public List<AppliedCredit> appliedCreditsOf(CustomerId customer) {
+        return List.of();
     }
 
     @Override

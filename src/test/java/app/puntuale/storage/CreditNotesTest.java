@@ -56,6 +56,17 @@ class CreditNotesTest extends ShelfTest {
     }
 
     @Test
+    void whichCreditNoteTakesHowMuchOffWhichInstalmentIsKnown() {
+        store(IN_TWO_PARTS, creditNote(BIANCHI, "9", "2026-02-01", "60.00", naming("7")));
+        store(creditNote(BIANCHI, "10", "2026-02-05", "15.00", naming("7")));
+        assertEquals(
+                List.of("9 10.00", "9 50.00", "10 15.00"),
+                archive.invoices().appliedCreditsOf(customer(BIANCHI_CODE)).stream()
+                        .map(credit -> credit.number() + " " + credit.amount().amount())
+                        .toList());
+    }
+
+    @Test
     void whatIsPaidAlreadyIsNotCreditedAgain() {
         store(invoice(BIANCHI, "7", "2026-01-10", "2026-02-10", "100.00"));
         pay(

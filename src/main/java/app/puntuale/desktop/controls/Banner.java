@@ -1,6 +1,7 @@
 package app.puntuale.desktop.controls;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
 /// A notice on top of a page: what happened, what is safe, what to do.
@@ -17,5 +18,12 @@ public final class Banner extends HBox {
         }
         getChildren().addAll(Icons.of(icon, "icon-20"), Boxes.growing(words));
         setAccessibleText(title + ". " + sentence);
+    }
+
+    /// With something to press at its end, where the words leave room for it.
+    public Banner with(Button action) {
+        action.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(action);
+        return this;
     }
 }

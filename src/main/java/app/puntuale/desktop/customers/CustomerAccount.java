@@ -4,6 +4,8 @@ import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.OpenCredit;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
+import app.puntuale.payments.Deduction;
+import app.puntuale.payments.InterestLedger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +14,18 @@ import java.util.Optional;
 ///
 /// @param credits what is left of credit notes that were set against no invoice
 /// @param interest what has grown on each instalment until today; nothing where none did
-record CustomerAccount(List<OpenCredit> credits, Map<InstalmentId, Money> interest) {
+/// @param deductions what has lowered each instalment; nothing where nothing did
+/// @param ledger what every instalment has earned beside its capital, the paid ones too
+record CustomerAccount(
+        List<OpenCredit> credits,
+        Map<InstalmentId, Money> interest,
+        Map<InstalmentId, List<Deduction>> deductions,
+        InterestLedger ledger) {
 
     CustomerAccount {
         credits = List.copyOf(credits);
         interest = Map.copyOf(interest);
+        deductions = Map.copyOf(deductions);
     }
 
     Optional<Money> interestOn(OpenItem item) {
@@ -25,5 +34,14 @@ record CustomerAccount(List<OpenCredit> credits, Map<InstalmentId, Money> intere
 
     Money interestInAll() {
         return interest.values().stream().collect(Money.sum());
+    }
+
+    List<Deduction> deductions(OpenItem item) {
+        return deductions.getOrDefault(item.id(), List.of());
+    }
+
+    /// The lines of the ledger that have something to tell.
+    List<InterestLedger.Line> earned() {
+        return ledger.lines().stream().filter(line -> !line.isBlank()).toList();
     }
 }

@@ -5,6 +5,8 @@ import app.puntuale.desktop.facts.Ahead;
 import app.puntuale.desktop.facts.Happening;
 import app.puntuale.desktop.facts.ItemStatus;
 import app.puntuale.followups.Action;
+import app.puntuale.followups.Claim;
+import app.puntuale.followups.Claims;
 import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.NotedCause;
@@ -15,6 +17,7 @@ import app.puntuale.followups.Situation;
 import app.puntuale.followups.Waiting;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Amounts;
+import app.puntuale.prescription.Life;
 import app.puntuale.reliability.Portrait;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -106,6 +109,25 @@ record CustomerFile(
     ReminderLevel nextLevel() {
         var proposed = proposal() instanceof Proposal.Act act ? act.step().level() : Optional.<ReminderLevel>empty();
         return proposed.or(() -> lastLevel().map(CustomerFile::above)).orElse(ReminderLevel.FIRST);
+    }
+
+    /// How long the claim for it lives; empty without a due date.
+    Optional<Claim> claim(OpenItem item) {
+        return Claims.of(known).stream()
+                .filter(claim -> claim.item().id().equals(item.id()))
+                .findFirst();
+    }
+
+    /// The nearest first; those past their end too.
+    List<Claim> claimsNearTheirEnd(LocalDate today) {
+        return Claims.of(known).stream()
+                .filter(claim -> isNear(claim, today))
+                .sorted(Comparator.comparing(claim -> ((Life.Runs) claim.life()).until()))
+                .toList();
+    }
+
+    static boolean isNear(Claim claim, LocalDate today) {
+        return claim.life() instanceof Life.Runs runs && runs.warning(today).isPresent();
     }
 
     List<OpenDispute> disputes() {

@@ -27,14 +27,14 @@ record CustomerFiles(Office office, Texts texts) {
                 Course.of(office.today().rulebook(), known, today, texts),
                 account(customer, known, today),
                 office.reliability().of(customer.id(), today).orElseThrow(),
-                known.history().reversed().stream()
-                        .map(entry -> Happening.of(entry, texts))
-                        .toList());
+                Happening.all(known, texts));
     }
 
     private CustomerAccount account(Customer customer, CustomerCase known, LocalDate today) {
         return new CustomerAccount(
                 office.archive().invoices().openCreditsOf(customer.id()),
-                office.letters().interestToDate(today).on(customer, known.items()));
+                office.letters().interestToDate(today).on(customer, known.items()),
+                office.cashier().deductions(customer.id()),
+                office.cashier().ledger(customer.id(), today));
     }
 }

@@ -24,19 +24,21 @@ public final class CustomerView extends BorderPane implements Page {
     private final SidePanel body;
     private final Tab items = new Tab();
     private final Tab reliability = new Tab();
+    private final Tab interest = new Tab();
     private final Tab contacts = new Tab();
-    private final TabPane tabs = new TabPane(items, reliability, contacts);
+    private final TabPane tabs = new TabPane(items, reliability, interest, contacts);
 
     public CustomerView(CustomerViewModel model, Desk desk) {
         this.model = model;
         this.texts = desk.texts();
-        this.body = new SidePanel(Boxes.column("customer-main", Boxes.growing(tabs())), new HistoryPanel(model, texts));
+        this.body = new SidePanel(Boxes.column("customer-main", Boxes.growing(tabs())), new HistoryPanel(model, desk));
         getStyleClass().add("customer-page");
         setTop(Boxes.column("tight", header(desk), new CustomerHead(model, desk, this::explain)));
         setCenter(body);
         contacts.setContent(new ContactsPane(model, texts));
         items.setContent(new ItemsPane(model, desk));
         reliability.setContent(new ReliabilityPane(model, desk));
+        interest.setContent(new InterestPane(model, desk));
         model.file().subscribe(this::show);
     }
 
@@ -83,6 +85,7 @@ public final class CustomerView extends BorderPane implements Page {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("line-tabs");
         reliability.setText(texts.get("customers.tab.reliability"));
+        interest.setText(texts.get("customers.tab.interest"));
         contacts.setText(texts.get("customers.tab.contacts"));
         return tabs;
     }

@@ -7,6 +7,7 @@ import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.tasks.Latest;
 import app.puntuale.followups.FollowUps;
+import app.puntuale.followups.HistoryEntry;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.office.Office;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public final class CustomerViewModel {
     private final ContactSheet contacts;
     private final CustomerDecisions decisions;
     private final CustomerOpinions opinions;
+    private final CustomerClaims claims;
     private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<CustomerFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -45,6 +47,7 @@ public final class CustomerViewModel {
         this.contacts = new ContactSheet(desk.texts());
         this.decisions = new CustomerDecisions(customer, followUps, desk);
         this.opinions = new CustomerOpinions(customer, office, desk);
+        this.claims = new CustomerClaims(customer, office, desk);
     }
 
     void refresh() {
@@ -106,6 +109,16 @@ public final class CustomerViewModel {
 
     CustomerOpinions opinions() {
         return opinions;
+    }
+
+    CustomerClaims claims() {
+        return claims;
+    }
+
+    /// A line of the history was wrong: it stays, and no longer counts.
+    void correct(HistoryEntry line, String reason) {
+        deciding.take(
+                () -> followUps.correct(customer, line.id(), reason, day()), "mdi2u-undo", "customers.done.corrected");
     }
 
     /// The seven questions before what is written next.

@@ -4,7 +4,9 @@ import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.Icons;
 import app.puntuale.desktop.controls.Words;
+import app.puntuale.desktop.facts.Happening;
 import app.puntuale.desktop.facts.Timeline;
+import app.puntuale.desktop.shell.Desk;
 import app.puntuale.texts.Texts;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
@@ -17,13 +19,15 @@ import javafx.scene.layout.BorderPane;
 final class HistoryPanel extends BorderPane {
 
     private final CustomerViewModel model;
+    private final Desk desk;
     private final Texts texts;
     private final Timeline timeline = new Timeline();
     private final Node nothing;
 
-    HistoryPanel(CustomerViewModel model, Texts texts) {
+    HistoryPanel(CustomerViewModel model, Desk desk) {
         this.model = model;
-        this.texts = texts;
+        this.desk = desk;
+        this.texts = desk.texts();
         this.nothing = Words.wrapped(texts.get("today.side.noPast"), "muted");
         getStyleClass().add("history-panel");
         setTop(Boxes.column("history-head", Words.of(texts.get("today.side.past"), "section"), note()));
@@ -43,9 +47,22 @@ final class HistoryPanel extends BorderPane {
         return Boxes.row("gap-8", Boxes.growing(field), add);
     }
 
+    /// What a person wrote down by mistake can be corrected.
+    private List<Node> tools(Happening happening) {
+        if (!happening.mayBeCorrected()) {
+            return List.of();
+        }
+        var correct = Buttons.flatIcon(
+                "mdi2u-undo",
+                texts.get("customers.correct.this", happening.title()),
+                () -> new CorrectionDialog(model, desk).show(happening));
+        correct.getStyleClass().addAll("compact", "correct");
+        return List.of(correct);
+    }
+
     private void show(Optional<CustomerFile> file) {
         var happenings = file.map(CustomerFile::happenings).orElseGet(List::of);
-        timeline.show(happenings);
+        timeline.show(happenings, this::tools);
         var scroll = new ScrollPane(Boxes.column("history-content", happenings.isEmpty() ? nothing : timeline));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

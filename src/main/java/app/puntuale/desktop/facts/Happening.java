@@ -1,20 +1,50 @@
 package app.puntuale.desktop.facts;
 
 import app.puntuale.desktop.controls.Tone;
+import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.HistoryEntry;
 import app.puntuale.texts.Texts;
 import app.puntuale.words.EventWords;
+import java.util.List;
+import java.util.Optional;
 
 /// One line of the history as it is read: an icon, what happened, and a few words more.
 ///
 /// @param details in one line, or empty text
-public record Happening(HistoryEntry entry, String icon, Tone tone, String title, String details) {
+/// @param wrong why it no longer counts, for a line that was corrected
+/// @param mayBeCorrected whether a person may still say that it was wrong
+public record Happening(
+        HistoryEntry entry,
+        String icon,
+        Tone tone,
+        String title,
+        String details,
+        Optional<String> wrong,
+        boolean mayBeCorrected) {
 
     public static Happening of(HistoryEntry entry, Texts texts) {
         var words = EventWords.of(entry.event(), texts);
         var details = words.details().isEmpty() ? entry.author() : words.details() + " · " + entry.author();
-        return new Happening(entry, icon(entry.event()), tone(entry.event()), words.title(), details);
+        return new Happening(
+                entry, icon(entry.event()), tone(entry.event()), words.title(), details, Optional.empty(), false);
+    }
+
+    /// Everything that happened with a customer, the latest first; what was corrected says so.
+    public static List<Happening> all(CustomerCase known, Texts texts) {
+        var wrong = known.corrected();
+        return known.history().reversed().stream()
+                .map(entry -> of(entry, texts)
+                        .judged(
+                                Optional.ofNullable(wrong.get(entry.id()))
+                                        .map(reason -> texts.get("facts.corrected", reason)),
+                                known.mayBeCorrected(entry)))
+                .toList();
+    }
+
+    private Happening judged(Optional<String> itsWrong, boolean correctable) {
+        return new Happening(
+                entry, icon, itsWrong.isPresent() ? Tone.NEUTRAL : tone, title, details, itsWrong, correctable);
     }
 
     private static String icon(Event event) {

@@ -5,6 +5,7 @@ import app.puntuale.desktop.controls.Icons;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.texts.Formats;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -30,7 +31,14 @@ public final class Timeline extends VBox {
     }
 
     public void show(List<Happening> happenings) {
-        fill(happenings.stream().map(Timeline::entry).toList());
+        show(happenings, _ -> List.of());
+    }
+
+    /// @param tools what one can do with a line: they stand at its end
+    public void show(List<Happening> happenings, Function<Happening, List<Node>> tools) {
+        fill(happenings.stream()
+                .map(happening -> entry(happening, tools.apply(happening)))
+                .toList());
     }
 
     private void fill(List<Node> entries) {
@@ -55,17 +63,27 @@ public final class Timeline extends VBox {
         return new VBox(Icons.tinted(happening.icon(), happening.tone(), "circle", "small"), thread());
     }
 
-    private static Node entry(Happening happening) {
+    private static Node entry(Happening happening, List<Node> tools) {
         var on = Formats.day(happening.entry().on());
         var title = Boxes.growing(Words.wrapped(happening.title(), "strong"));
         var head = Boxes.row("gap-8", title, kept(Words.of(on, "caption", "muted")));
         head.getStyleClass().add("top");
-        head.getStyleClass().add("top");
         var words = Boxes.column("timeline-words", head);
-        if (!happening.details().isEmpty()) {
-            words.getChildren().add(Words.wrapped(happening.details(), "caption", "muted"));
+        if (!happening.details().isEmpty() || !tools.isEmpty()) {
+            words.getChildren().add(details(happening, tools));
         }
+        happening.wrong().ifPresent(why -> {
+            words.getStyleClass().add("struck");
+            words.getChildren().add(Words.wrapped(why, "caption", "why"));
+        });
         return line(mark(happening), words);
+    }
+
+    private static HBox details(Happening happening, List<Node> tools) {
+        var row = Boxes.row("gap-8", Boxes.growing(Words.wrapped(happening.details(), "caption", "muted")));
+        row.getStyleClass().addAll("top", "details");
+        row.getChildren().addAll(tools);
+        return row;
     }
 
     private static HBox line(VBox mark, VBox words) {

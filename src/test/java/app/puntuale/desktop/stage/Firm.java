@@ -27,6 +27,7 @@ import app.puntuale.money.Money;
 import app.puntuale.office.Archive;
 import app.puntuale.office.Office;
 import app.puntuale.payments.Spread;
+import app.puntuale.storage.Drafts;
 import app.puntuale.texts.Language;
 import app.puntuale.texts.Texts;
 import java.io.IOException;
@@ -180,7 +181,8 @@ public final class Firm implements AutoCloseable {
                         new Event.Held(Optional.of(LocalDate.parse("2026-03-20")), "Ferie"));
     }
 
-    private void invoice(String customer, String number, String dueOn, String amount) {
+    /// To be paid in thirty days, in one instalment.
+    public void invoice(String customer, String number, String dueOn, String amount) {
         var due = LocalDate.parse(dueOn);
         var issued = due.minusDays(30);
         var draft = new InvoiceDraft(
@@ -196,6 +198,12 @@ public final class Firm implements AutoCloseable {
                 number,
                 number.replace("/", "-") + ".xml",
                 Content.of(("<invoice>" + customer + number).getBytes(StandardCharsets.UTF_8)));
+        archive.transactions().run(() -> archive.imports().store(List.of(draft)));
+    }
+
+    /// Set against that invoice.
+    public void creditNote(String customer, String number, String issuedOn, String amount, String invoice) {
+        var draft = Drafts.creditNote(draft(customer), number, issuedOn, amount, Drafts.naming(invoice));
         archive.transactions().run(() -> archive.imports().store(List.of(draft)));
     }
 
@@ -239,7 +247,8 @@ public final class Firm implements AutoCloseable {
                         new Event.Called(Optional.empty(), outcome, "", note));
     }
 
-    private void paid(String customer, String on, String amount) {
+    /// A transfer, to the oldest first.
+    public void paid(String customer, String on, String amount) {
         var day = LocalDate.parse(on);
         office.cashier()
                 .enter(customer(customer).id(), Money.of(amount), day, "bonifico", new Spread.OldestFirst(), day);

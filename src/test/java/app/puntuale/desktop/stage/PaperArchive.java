@@ -11,6 +11,7 @@ import app.puntuale.customers.Customers;
 import app.puntuale.followups.Chain;
 import app.puntuale.followups.History;
 import app.puntuale.imports.ImportShelf;
+import app.puntuale.invoices.AppliedCredit;
 import app.puntuale.invoices.Doubt;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.Invoice;
@@ -135,6 +136,11 @@ public final class PaperArchive implements Archive, Transactions, Documents, Cus
     @Override
     public Set<InstalmentId> withIban(CustomerId customer) {
         return Set.of();
+    }
+
+    @Override
+    public List<AppliedCredit> appliedCreditsOf(CustomerId customer) {
+        return List.of();
     }
 
     @Override
