@@ -98,6 +98,7 @@ public final class LetterView extends BorderPane implements Page {
             if (known.answer() instanceof LetterAnswer.Refused refused) {
                 column.getChildren().add(new MissingList(refused.missing(), model, texts));
             }
+            paymentsAge(known).ifPresent(column.getChildren()::add);
             column.getChildren().add(new LetterForm(known, filed.isPresent(), model, texts));
             footer.getChildren().addAll(filed.isPresent() ? finished() : unfinished(known));
         });
@@ -115,8 +116,16 @@ public final class LetterView extends BorderPane implements Page {
                         .map(_ -> ObstacleBanner.of(
                                 ready.obstacles(),
                                 model::goOnAnyway,
+                                model.bank(),
                                 texts,
                                 Buttons.link(texts.get("letters.obstacle.card"), model::openCustomer)))
+                : Optional.empty();
+    }
+
+    /// How old the last look at the payments is: whoever asks should know (RULES C-10).
+    private Optional<Node> paymentsAge(Sheet sheet) {
+        return sheet.answer() instanceof LetterAnswer.Ready ready
+                ? Optional.of(new PaymentsAgeLabel(ready.paymentsSeenOn(), model.bank()))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package app.puntuale.desktop.letters;
 
 import app.puntuale.customers.Customer;
 import app.puntuale.customers.CustomerKind;
+import app.puntuale.desktop.payments.BankLook;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
@@ -42,6 +43,7 @@ public final class LetterViewModel {
     private final Place.LetterDraft place;
     private final Desk desk;
     private final Paper paper;
+    private final BankLook bank;
     private final Latest questions;
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<FilingAnswer.Filed>> filed =
@@ -54,6 +56,7 @@ public final class LetterViewModel {
         this.place = place;
         this.desk = desk;
         this.paper = new Paper(pictures, desk.background());
+        this.bank = new BankLook(archive.settings().diary(), desk);
         this.questions = desk.background().latest();
     }
 
@@ -73,6 +76,10 @@ public final class LetterViewModel {
 
     Paper paper() {
         return paper;
+    }
+
+    BankLook bank() {
+        return bank;
     }
 
     /// Writes it anew with what is known now; a letter that has been made stays.

@@ -7,6 +7,7 @@ import app.puntuale.desktop.controls.Forms;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.letters.ObstacleBanner;
+import app.puntuale.desktop.letters.PaymentsAgeLabel;
 import app.puntuale.followups.Firmness;
 import app.puntuale.letters.LetterAnswer;
 import app.puntuale.mail.MailFlaw;
@@ -31,6 +32,7 @@ final class MailEditor extends BorderPane {
     private final VBox warnings = Boxes.column("mail-warnings");
     private final Label to = Words.of("");
     private final HBox chips = Boxes.row("gap-8");
+    private final HBox age = Boxes.row("gap-8");
     private final Button send;
 
     MailEditor(MailViewModel model, Texts texts) {
@@ -47,6 +49,7 @@ final class MailEditor extends BorderPane {
                 "page-footer",
                 Buttons.plain("mdi2p-phone-outline", texts.get("mail.callInstead"), model::callInstead),
                 Boxes.spring(),
+                age,
                 send));
         model.preview().subscribe(this::show);
     }
@@ -81,6 +84,7 @@ final class MailEditor extends BorderPane {
     private void show(Optional<ReminderPreview> preview) {
         warnings.getChildren().clear();
         chips.getChildren().clear();
+        age.getChildren().clear();
         to.setText("");
         send.setDisable(!model.maySend());
         preview.ifPresent(seen -> model.chosen().get().ifPresent(email -> {
@@ -106,10 +110,12 @@ final class MailEditor extends BorderPane {
 
     private void warn(ReminderPreview seen) {
         switch (seen.letter()) {
-            case LetterAnswer.Ready ready ->
+            case LetterAnswer.Ready ready -> {
+                age.getChildren().add(new PaymentsAgeLabel(ready.paymentsSeenOn(), model.bank()));
                 ready.obstacle()
                         .ifPresent(_ -> warnings.getChildren()
-                                .add(ObstacleBanner.of(ready.obstacles(), model::goOnAnyway, texts)));
+                                .add(ObstacleBanner.of(ready.obstacles(), model::goOnAnyway, model.bank(), texts)));
+            }
             case LetterAnswer.Refused(var missing, var _) ->
                 warnings.getChildren()
                         .add(new Banner(

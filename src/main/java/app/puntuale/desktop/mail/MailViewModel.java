@@ -1,6 +1,7 @@
 package app.puntuale.desktop.mail;
 
 import app.puntuale.customers.CustomerId;
+import app.puntuale.desktop.payments.BankLook;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
@@ -48,6 +49,7 @@ public final class MailViewModel {
     private final Archive archive;
     private final Desk desk;
     private final Dispatch dispatch;
+    private final BankLook bank;
     private final BookDecisions decisions;
     private final Latest looks;
     private final Latest previews;
@@ -70,6 +72,7 @@ public final class MailViewModel {
         this.archive = archive;
         this.desk = desk;
         this.dispatch = dispatch;
+        this.bank = new BankLook(archive.settings().diary(), desk);
         this.decisions = new BookDecisions(desks.mailroom(), dispatch, desk, this::refresh);
         this.looks = desk.background().latest();
         this.previews = desk.background().latest();
@@ -132,6 +135,10 @@ public final class MailViewModel {
         return decisions;
     }
 
+    BankLook bank() {
+        return bank;
+    }
+
     Dispatch dispatch() {
         return dispatch;
     }
@@ -147,6 +154,11 @@ public final class MailViewModel {
         }
         chosen.set(Optional.of(email));
         preview.set(Optional.empty());
+        look(email);
+    }
+
+    /// What was seen before stays to be seen until the answer is here.
+    private void look(DueEmail email) {
         var today = desk.today().get();
         var wish = drafts.of(email);
         previews.ask(
@@ -173,7 +185,7 @@ public final class MailViewModel {
 
     private void rewrite(DueEmail email, Wish wish) {
         drafts.keep(email, wish);
-        lookAgain(email);
+        look(email);
     }
 
     /// Whether the chosen one may leave.
@@ -215,12 +227,7 @@ public final class MailViewModel {
         desk.background()
                 .run(
                         () -> policies.goOnAnyway(email.customer().id(), guards, Step.of(email.level()), reason, today),
-                        _ -> lookAgain(email));
-    }
-
-    private void lookAgain(DueEmail email) {
-        chosen.set(Optional.empty());
-        choose(email);
+                        _ -> look(email));
     }
 
     void openCustomer() {
@@ -276,13 +283,10 @@ public final class MailViewModel {
         book.setAll(seen.book());
         uncertain.setAll(seen.in(Message.State.UNCERTAIN));
         waiting.setAll(seen.in(Message.State.WRITTEN, Message.State.FAILED));
-        chooseFirst();
+        chosen.get().filter(due::contains).ifPresentOrElse(this::look, this::chooseFirst);
     }
 
     private void chooseFirst() {
-        if (chosen.get().filter(due::contains).isPresent()) {
-            return;
-        }
         chosen.set(Optional.empty());
         preview.set(Optional.empty());
         due.stream()

@@ -2,6 +2,7 @@ package app.puntuale.desktop.payments;
 
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.Diary;
+import app.puntuale.words.PaymentsAge;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ public final class BankLook {
     public BankLook(Diary diary, Desk desk) {
         this.diary = diary;
         this.desk = desk;
+    }
+
+    /// How old that look is, in one sentence.
+    ///
+    /// @param seenOn empty when nobody ever looked
+    public String age(Optional<LocalDate> seenOn) {
+        return PaymentsAge.sentence(seenOn, desk.today().get(), desk.texts());
     }
 
     /// The bank was looked at, and everything is entered. Whoever said so by mistake takes it back.

@@ -9,7 +9,6 @@ import app.puntuale.desktop.controls.Words;
 import app.puntuale.followups.CaughtUp;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
-import app.puntuale.words.PaymentsAge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class MorningNotices extends VBox {
     private Node payments() {
         var look = Buttons.styled(
                 Buttons.plain("mdi2b-bank-outline", texts.get("today.payments.go"), model::goToPayments), "compact");
-        var done = Buttons.styled(Buttons.plain(texts.get("payments.bank.do"), model::bankWasLookedAt), "compact");
+        var done = Buttons.styled(Buttons.plain(texts.get("payments.bank.do"), model.bank()::isDone), "compact");
         done.setId("bank-looked-at");
         var line = new NoticeLine(
                 "mdi2b-bank-transfer-in",
@@ -67,7 +66,7 @@ final class MorningNotices extends VBox {
 
     private void showPayments(Optional<LocalDate> seenOn) {
         Forms.shown(payments, seenOn.isPresent());
-        paymentsAge.setText(texts.get("today.payments.sentence", PaymentsAge.sentence(seenOn, model.today(), texts)));
+        paymentsAge.setText(texts.get("today.payments.sentence", model.bank().age(seenOn)));
         tidy();
     }
 

@@ -54,8 +54,8 @@ final class MorningViewModel {
         return late;
     }
 
-    LocalDate today() {
-        return desk.today().get();
+    BankLook bank() {
+        return bank;
     }
 
     /// Takes a moment. The diary learns that the queue of that day was looked at.
@@ -70,10 +70,6 @@ final class MorningViewModel {
         late.setAll(look.late());
     }
 
-    void bankWasLookedAt() {
-        bank.isDone();
-    }
-
     void goToPayments() {
         desk.way().to(Section.PAYMENTS);
     }
@@ -84,7 +80,7 @@ final class MorningViewModel {
 
     /// Until tomorrow.
     void putAway() {
-        memory.change(layout -> layout.withCaughtUpSeenOn(today()));
+        memory.change(layout -> layout.withCaughtUpSeenOn(desk.today().get()));
         late.clear();
     }
 

@@ -16,8 +16,10 @@ import app.puntuale.desktop.stage.Workroom;
 import app.puntuale.followups.Channel;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.Firmness;
+import app.puntuale.followups.Guard;
 import app.puntuale.followups.HistoryEntry;
 import app.puntuale.followups.ReminderLevel;
+import app.puntuale.followups.Step;
 import app.puntuale.letters.Excluded;
 import app.puntuale.letters.FilingAnswer;
 import app.puntuale.letters.LetterAnswer;
@@ -240,6 +242,50 @@ class LetterTest {
         var playhouse = new Playhouse();
         playhouse.play(this::view, 1024, 668);
         playhouse.photograph("letter-first-small");
+    }
+
+    /// RULES C-10: shown always, and older than a week a decision is waited for.
+    @Test
+    void theAgeOfThePaymentsIsSeenAndOldOnesAskForADecision() {
+        RealOffice.introduce(office);
+        office.archive().settings().diary().paymentsSeen(Workroom.TODAY.minusDays(10));
+        var playhouse = new Playhouse();
+        playhouse.play(this::view, 1156, 828);
+        playhouse.photograph("letter-payments-old");
+        assertEquals("Incassi aggiornati al 02/03/2026, 10 giorni fa", paymentsAge(playhouse));
+        assertFalse(LetterViewModel.mayBeMade(model.sheet().get().orElseThrow()));
+        playhouse.robot().clickOn("#bank-looked-at");
+        playhouse.onStage(() -> {
+            model.refresh();
+            return true;
+        });
+        assertEquals("Incassi aggiornati a oggi", paymentsAge(playhouse));
+        assertTrue(LetterViewModel.mayBeMade(model.sheet().get().orElseThrow()));
+    }
+
+    /// RULES C-10.
+    @Test
+    void whoWritesAlthoughThePaymentsAreOldSaysWhyAndItIsKept() {
+        RealOffice.introduce(office);
+        office.archive().settings().diary().paymentsSeen(Workroom.TODAY.minusDays(10));
+        var playhouse = new Playhouse();
+        playhouse.play(this::view, 1024, 668);
+        playhouse.robot().clickOn("#anyway-reason").write("La banca oggi non risponde");
+        playhouse.photograph("letter-payments-old-small");
+        playhouse.robot().clickOn("#anyway");
+        playhouse.settle();
+        assertTrue(LetterViewModel.mayBeMade(model.sheet().get().orElseThrow()));
+        assertEquals(
+                new Event.WentOnAnyway(Guard.OLD_PAYMENTS, Step.NOTICE_OF_DEFAULT, "La banca oggi non risponde"),
+                office.archive()
+                        .history()
+                        .of(RealOffice.customer(office, "Edilnova"))
+                        .getLast()
+                        .event());
+    }
+
+    private static String paymentsAge(Playhouse playhouse) {
+        return playhouse.robot().lookup("#payments-age").queryLabeled().getText();
     }
 
     private LetterView view() {

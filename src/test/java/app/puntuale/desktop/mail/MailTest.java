@@ -1,6 +1,7 @@
 package app.puntuale.desktop.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.puntuale.archive.Content;
@@ -275,6 +276,36 @@ class MailTest {
         var playhouse = new Playhouse();
         playhouse.play(this::view, 1024, 668);
         playhouse.photograph("mail-small");
+    }
+
+    /// RULES C-10: shown always, and older than a week a decision is waited for.
+    @Test
+    void theAgeOfThePaymentsIsSeenAndOldOnesAskForADecision() {
+        office.archive().settings().diary().paymentsSeen(Workroom.TODAY.minusDays(10));
+        var playhouse = new Playhouse();
+        playhouse.play(this::view, 1156, 828);
+        playhouse.photograph("mail-payments-old");
+        assertEquals("Incassi aggiornati al 02/03/2026, 10 giorni fa", paymentsAge(playhouse));
+        assertFalse(model.maySend());
+        playhouse.robot().clickOn("#bank-looked-at");
+        playhouse.onStage(() -> {
+            model.refresh();
+            return true;
+        });
+        assertEquals("Incassi aggiornati a oggi", paymentsAge(playhouse));
+        assertTrue(model.maySend());
+    }
+
+    @Test
+    void whatIsBeingWrittenSurvivesANewLook() {
+        model.refresh();
+        model.text().set("Buongiorno, Le scrivo io.");
+        model.refresh();
+        assertEquals("Buongiorno, Le scrivo io.", model.text().get());
+    }
+
+    private static String paymentsAge(Playhouse playhouse) {
+        return playhouse.robot().lookup("#payments-age").queryLabeled().getText();
     }
 
     private MailView view() {

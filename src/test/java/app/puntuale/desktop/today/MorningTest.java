@@ -52,7 +52,7 @@ class MorningTest {
     void whoSaysByMistakeThatTheBankWasLookedAtTakesItBack() {
         bankLookedAtOn("2026-03-01");
         model.refresh();
-        model.morning().bankWasLookedAt();
+        model.morning().bank().isDone();
         model.refresh();
         assertEquals(Optional.empty(), model.morning().oldPayments().get());
         workroom.toasts.undo();
