@@ -19,14 +19,9 @@ final class SecondLookCommand implements Command {
 
     @Override
     public Outcome run(Given given, Session session) {
-        var found = 0;
-        for (var debtor : session.office().today().cases().entrySet()) {
-            for (var look : SecondLook.due(debtor.getValue(), session.today())) {
-                say(debtor.getKey(), look, session);
-                found++;
-            }
-        }
-        if (found == 0) {
+        var due = session.office().today().ownWork().looksDue(session.today());
+        due.forEach(look -> say(look.customer(), look.what(), session));
+        if (due.isEmpty()) {
             session.replies().say(session.texts().get("command.secondLook.none"));
         }
         return Outcome.DONE;

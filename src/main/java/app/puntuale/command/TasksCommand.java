@@ -23,14 +23,12 @@ final class TasksCommand implements Command {
     public Outcome run(Given given, Session session) {
         var texts = session.texts();
         var table = new Table().words("").words("").words("").words("");
-        for (var debtor : session.office().today().cases().entrySet()) {
-            for (var task : Task.of(debtor.getValue())) {
-                session.replies().line(line -> {
-                    line.object("customer", object -> CustomerReply.customer(object, debtor.getKey()));
-                    fields(line, task, session);
-                });
-                table.row(row(debtor.getKey(), task, session));
-            }
+        for (var task : session.office().today().ownWork().tasks()) {
+            session.replies().line(line -> {
+                line.object("customer", object -> CustomerReply.customer(object, task.customer()));
+                fields(line, task.what(), session);
+            });
+            table.row(row(task.customer(), task.what(), session));
         }
         if (table.isEmpty()) {
             session.replies().say(texts.get("command.tasks.none"));

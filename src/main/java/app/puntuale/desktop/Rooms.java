@@ -23,6 +23,8 @@ import app.puntuale.desktop.letters.LetterViewModel;
 import app.puntuale.desktop.mail.Dispatch;
 import app.puntuale.desktop.mail.MailView;
 import app.puntuale.desktop.mail.MailViewModel;
+import app.puntuale.desktop.ownwork.OwnWorkView;
+import app.puntuale.desktop.ownwork.OwnWorkViewModel;
 import app.puntuale.desktop.payments.EntryView;
 import app.puntuale.desktop.payments.EntryViewModel;
 import app.puntuale.desktop.payments.PaymentsView;
@@ -90,6 +92,8 @@ final class Rooms implements Pages {
             case Place.WhomToCall _ -> new WhomToCallView(choice(), desk);
             case Place.Call call -> calls.call(call, desk);
             case Place.Dispute dispute -> calls.dispute(dispute, desk);
+            case Place.OwnWork _ ->
+                new OwnWorkView(new OwnWorkViewModel(office.today(), office.followUps(), desk), desk);
             case Place.PaymentEntry entry -> payment(entry);
         };
     }

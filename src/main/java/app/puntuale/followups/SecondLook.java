@@ -19,9 +19,7 @@ public record SecondLook(
 
     /// Those whose day has come, the longest waiting first.
     public static List<SecondLook> due(CustomerCase known, LocalDate today) {
-        return all(known).stream()
-                .filter(look -> !today.isBefore(look.lookAgainOn()))
-                .toList();
+        return all(known).stream().filter(look -> look.isDue(today)).toList();
     }
 
     /// All that are written off today.
@@ -41,6 +39,11 @@ public record SecondLook(
                 .ifPresent(item -> looks.add(of(item, entry))));
         looks.sort(Comparator.comparing(SecondLook::lookAgainOn).thenComparing(SecondLook::number));
         return looks;
+    }
+
+    /// Whether its day has come.
+    public boolean isDue(LocalDate today) {
+        return !today.isBefore(lookAgainOn);
     }
 
     private static SecondLook of(OpenItem item, HistoryEntry entry) {

@@ -32,7 +32,7 @@ public record Task(What what, String owner, Optional<LocalDate> by, LocalDate si
         record Do(Move move, String note) implements What {}
     }
 
-    private static final Comparator<Task> MOST_URGENT_FIRST =
+    static final Comparator<Task> MOST_URGENT_FIRST =
             Comparator.comparing((Task task) -> task.by().orElse(LocalDate.MAX)).thenComparing(Task::since);
 
     /// Those of one customer, the most urgent first.

@@ -56,6 +56,11 @@ public final class TodayDesk {
                 : List.of();
     }
 
+    /// What waits for somebody in our own house.
+    public OwnWork ownWork() {
+        return OwnWork.of(cases());
+    }
+
     /// Today's proposal for one customer; [Nothing] for one that owes nothing.
     public Proposal proposalFor(CustomerId customer, LocalDate today) {
         return caseOf(customer)

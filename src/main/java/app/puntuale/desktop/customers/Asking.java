@@ -14,12 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /// A small question laid over the page: a title, a sentence, some fields, and the button that does it.
-record Asking(Desk desk) {
+public record Asking(Desk desk) {
 
     /// The button that closes the dialog and does it.
     ///
     /// @param maySay whether enough is written
-    Button button(String words, ObservableValue<Boolean> maySay, Runnable action) {
+    public Button button(String words, ObservableValue<Boolean> maySay, Runnable action) {
         var button = Buttons.primary(words, () -> {
             desk.overlay().close();
             action.run();
@@ -30,7 +30,7 @@ record Asking(Desk desk) {
     }
 
     /// @param first where the focus goes
-    void ask(String title, String sentence, Node first, Button action, Node... fields) {
+    public void ask(String title, String sentence, Node first, Button action, Node... fields) {
         var cancel = Buttons.plain(desk.texts().get("common.cancel"), desk.overlay()::close);
         var dialog =
                 new DialogBox(Boxes.column("gap-4", Words.wrapped(title, "section"), Words.wrapped(sentence, "muted")));
@@ -40,11 +40,11 @@ record Asking(Desk desk) {
     }
 
     /// The button of a dialog in which nothing has to be written.
-    Button button(String words, Runnable action) {
+    public Button button(String words, Runnable action) {
         return button(words, new SimpleBooleanProperty(true), action);
     }
 
-    DayField day(String key) {
+    public DayField day(String key) {
         return new DayField(desk.texts().get(key), desk.texts(), desk.today().get());
     }
 
@@ -56,7 +56,7 @@ record Asking(Desk desk) {
                 day.value());
     }
 
-    static BooleanBinding isDay(DayField day) {
+    public static BooleanBinding isDay(DayField day) {
         return Bindings.createBooleanBinding(() -> day.value().get().isPresent(), day.value());
     }
 

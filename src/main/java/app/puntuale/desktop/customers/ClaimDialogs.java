@@ -5,13 +5,10 @@ import app.puntuale.desktop.controls.HintedField;
 import app.puntuale.desktop.controls.MoneyField;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.Dispute;
-import app.puntuale.followups.DisputeEnd;
-import app.puntuale.followups.OpenDispute;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.texts.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -82,23 +79,6 @@ final class ClaimDialogs {
                 why,
                 Forms.pair(new HintedField(texts.get("customers.dispute.owner"), owner), answerBy),
                 ours);
-    }
-
-    /// How it ended.
-    void close(OpenDispute dispute) {
-        var end = Forms.choice(List.of(DisputeEnd.values()), one -> texts.get("facts.disputeEnd." + one));
-        end.setValue(DisputeEnd.RESUMED);
-        var how = new SimpleStringProperty("");
-        var field = new HintedField(texts.get("customers.resolve.how"), how);
-        var action = asking.button(
-                texts.get("customers.resolve.do"), () -> decisions.close(dispute.invoice(), end.getValue(), how.get()));
-        asking.ask(
-                texts.get("customers.resolve.title", dispute.number()),
-                texts.get("customers.resolve.sentence"),
-                end,
-                action,
-                Forms.named(texts.get("customers.resolve.end"), end),
-                field);
     }
 
     void hold() {

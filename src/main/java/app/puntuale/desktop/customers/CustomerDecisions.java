@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What one decides about a customer beside calling and writing: each is a line of the history, told by a toast.
-final class CustomerDecisions {
+public final class CustomerDecisions {
 
     private final CustomerId customer;
     private final FollowUps followUps;
     private final Desk desk;
     private final Deciding deciding;
 
-    CustomerDecisions(CustomerId customer, FollowUps followUps, Desk desk) {
+    public CustomerDecisions(CustomerId customer, FollowUps followUps, Desk desk) {
         this.customer = customer;
         this.followUps = followUps;
         this.desk = desk;
@@ -54,6 +54,21 @@ final class CustomerDecisions {
                 () -> followUps.disputes().close(customer, invoice, end, how, day()),
                 "mdi2c-comment-check-outline",
                 "customers.done.disputeClosed");
+    }
+
+    /// Nobody contacts the customer.
+    ///
+    /// @param until empty for as long as nobody resumes
+    void hold(Optional<LocalDate> until, String reason) {
+        deciding.take(
+                () -> followUps.holds().hold(customer, until, reason, day()),
+                _ -> desk.toasts()
+                        .say("mdi2p-pause-circle-outline", desk.texts().get("customers.done.held"), this::resume));
+    }
+
+    private void resume() {
+        deciding.take(
+                () -> followUps.holds().resume(customer, day()), "mdi2p-play-circle-outline", "customers.done.resumed");
     }
 
     /// @param until empty for as long as nobody resumes

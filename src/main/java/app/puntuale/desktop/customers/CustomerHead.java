@@ -109,7 +109,7 @@ final class CustomerHead extends VBox {
                 : Buttons.plain(
                         "mdi2p-pause-circle-outline",
                         texts.get("customers.hold"),
-                        () -> new StandingDialogs(model, desk).hold());
+                        () -> new StandingDialogs(model.decisions(), desk).hold());
     }
 
     private static Button filled(Button button, Optional<Verb> next, Verb verb) {

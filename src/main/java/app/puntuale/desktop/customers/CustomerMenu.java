@@ -19,7 +19,7 @@ final class CustomerMenu extends MenuButton {
         getStyleClass().add("icon-button");
         setAccessibleText(texts.get("customers.more"));
         var claims = new ClaimDialogs(model, file, desk);
-        var standing = new StandingDialogs(model, desk);
+        var standing = new StandingDialogs(model.decisions(), desk);
         var opinions = new OpinionDialogs(model, file, desk);
         getItems()
                 .setAll(

@@ -90,14 +90,6 @@ public final class CustomerViewModel {
         deciding.take(() -> followUps.copySent(customer, day()), "mdi2f-file-send-outline", "customers.done.copySent");
     }
 
-    /// @param until empty for as long as nobody resumes
-    void hold(Optional<LocalDate> until, String reason) {
-        deciding.take(
-                () -> followUps.holds().hold(customer, until, reason, day()),
-                () -> desk.toasts()
-                        .say("mdi2p-pause-circle-outline", desk.texts().get("customers.done.held"), this::resume));
-    }
-
     void resume() {
         deciding.take(
                 () -> followUps.holds().resume(customer, day()), "mdi2p-play-circle-outline", "customers.done.resumed");

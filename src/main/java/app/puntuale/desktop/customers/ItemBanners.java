@@ -78,7 +78,7 @@ final class ItemBanners {
                 .collect(Collectors.joining(" "));
         return new Banner("mdi2c-comment-alert-outline", Tone.WARNING, title, sentence)
                 .with(Buttons.plain(
-                        texts.get("customers.resolve"), () -> new ClaimDialogs(model, file, desk).close(open)));
+                        texts.get("customers.resolve"), () -> DisputeEndDialog.open(open, model.decisions(), desk)));
     }
 
     /// Whoever is in other hands, or given up, is asked by nobody.

@@ -12,16 +12,14 @@ import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 
 /// What is said of the customer as a whole: on hold, in other hands, given up, and why they do not pay.
-final class StandingDialogs {
+public final class StandingDialogs {
 
-    private final CustomerViewModel model;
     private final CustomerDecisions decisions;
     private final Asking asking;
     private final Texts texts;
 
-    StandingDialogs(CustomerViewModel model, Desk desk) {
-        this.model = model;
-        this.decisions = model.decisions();
+    public StandingDialogs(CustomerDecisions decisions, Desk desk) {
+        this.decisions = decisions;
         this.asking = new Asking(desk);
         this.texts = desk.texts();
     }
@@ -33,7 +31,7 @@ final class StandingDialogs {
         var action = asking.button(
                 texts.get("customers.hold"),
                 Asking.emptyOrDay(until),
-                () -> model.hold(until.value().get(), reason.get()));
+                () -> decisions.hold(until.value().get(), reason.get()));
         asking.ask(
                 texts.get("customers.hold.title"),
                 texts.get("customers.hold.sentence"),
@@ -78,7 +76,7 @@ final class StandingDialogs {
     }
 
     /// The strategy follows the choice at once.
-    void cause() {
+    public void cause() {
         var cause = Forms.choice(List.of(Cause.values()), one -> texts.get("facts.cause." + one));
         cause.setValue(Cause.FORGOTTEN);
         var note = new SimpleStringProperty("");

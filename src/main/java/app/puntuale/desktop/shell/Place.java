@@ -15,6 +15,7 @@ public sealed interface Place
                 Place.WhomToCall,
                 Place.Call,
                 Place.Dispute,
+                Place.OwnWork,
                 Place.PaymentEntry,
                 Place.EmailTo,
                 Place.LetterDraft,
@@ -71,6 +72,14 @@ public sealed interface Place
 
     /// A complaint of a customer about what was sent to them, without a call.
     record Dispute(CustomerId customer) implements Place {
+        @Override
+        public Section section() {
+            return Section.TODAY;
+        }
+    }
+
+    /// What waits for somebody in our own house.
+    record OwnWork() implements Place {
         @Override
         public Section section() {
             return Section.TODAY;

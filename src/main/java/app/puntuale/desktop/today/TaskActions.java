@@ -1,12 +1,13 @@
 package app.puntuale.desktop.today;
 
 import app.puntuale.customers.CustomerId;
+import app.puntuale.desktop.customers.Deciding;
+import app.puntuale.desktop.customers.Undoable;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
 import app.puntuale.followups.Action;
 import app.puntuale.followups.FollowUps;
-import app.puntuale.followups.HistoryId;
 import app.puntuale.followups.QueueEntry;
 import app.puntuale.followups.QueueGroup;
 import app.puntuale.followups.ReminderLevel;
@@ -14,8 +15,6 @@ import app.puntuale.texts.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// What one can do about a customer of the list: begin it, put it off, agree to it. Whatever is decided here is told by
@@ -25,12 +24,16 @@ final class TaskActions {
     private final FollowUps followUps;
     private final Supplier<List<QueueEntry>> queue;
     private final Desk desk;
+    private final Deciding deciding;
+    private final Undoable undoable;
 
     /// @param queue as it is shown now
     TaskActions(FollowUps followUps, Supplier<List<QueueEntry>> queue, Desk desk) {
         this.followUps = followUps;
         this.queue = queue;
         this.desk = desk;
+        this.deciding = new Deciding(desk);
+        this.undoable = new Undoable(followUps, desk);
     }
 
     /// Does, or begins, what is proposed.
@@ -96,17 +99,11 @@ final class TaskActions {
     void approve(QueueEntry entry) {
         var customer = entry.customer();
         var step = entry.proposal().step();
-        decide(
+        undoable.take(
+                customer.id(),
                 () -> followUps.policies().approve(customer.id(), step, day()),
-                line -> desk.toasts()
-                        .say(
-                                "mdi2a-account-check-outline",
-                                desk.texts()
-                                        .get(
-                                                "today.approved",
-                                                customer.name(),
-                                                desk.texts().get("facts.step." + step)),
-                                () -> takeBack(customer.id(), line)));
+                "mdi2a-account-check-outline",
+                desk.texts().get("today.approved", customer.name(), desk.texts().get("facts.step." + step)));
     }
 
     /// Nobody contacts the customer before that day.
@@ -128,40 +125,22 @@ final class TaskActions {
 
     private void hold(QueueEntry entry, Optional<LocalDate> until, String sentence) {
         var customer = entry.customer().id();
-        decide(
+        deciding.take(
                 () -> followUps.holds().hold(customer, until, "", day()),
                 _ -> desk.toasts().say("mdi2a-alarm-snooze", sentence, () -> resume(customer)));
     }
 
     private void resume(CustomerId customer) {
-        decide(() -> followUps.holds().resume(customer, day()), _ -> {});
+        deciding.take(() -> followUps.holds().resume(customer, day()), _ -> {});
     }
 
     private void copySent(QueueEntry entry) {
         var customer = entry.customer();
-        decide(
+        undoable.take(
+                customer.id(),
                 () -> followUps.copySent(customer.id(), day()),
-                line -> desk.toasts()
-                        .say(
-                                "mdi2f-file-send-outline",
-                                desk.texts().get("today.copySent", customer.name()),
-                                () -> takeBack(customer.id(), line)));
-    }
-
-    /// The line stays in the history, and no longer counts.
-    private void takeBack(CustomerId customer, HistoryId line) {
-        decide(() -> followUps.correct(customer, line, desk.texts().get("today.tookBack"), day()), _ -> {});
-    }
-
-    private void decide(Callable<FollowUps.Answer> decision, Consumer<HistoryId> whenDone) {
-        desk.background().run(decision, answer -> {
-            switch (answer) {
-                case FollowUps.Answer.Done(var line) -> whenDone.accept(line);
-                case FollowUps.Answer.Refused(var flaw) ->
-                    desk.toasts().say("mdi2a-alert-outline", desk.texts().get("invoices.flaw." + flaw));
-            }
-            desk.changes().happened();
-        });
+                "mdi2f-file-send-outline",
+                desk.texts().get("today.copySent", customer.name()));
     }
 
     private LocalDate day() {

@@ -85,7 +85,8 @@ public final class TodayView extends BorderPane implements Page {
                 "today-work",
                 new FiguresStrip(model, texts),
                 new MorningNotices(model.morning(), texts),
-                Boxes.growing(new StackPane(list, finished)));
+                Boxes.growing(new StackPane(list, finished)),
+                new OwnWorkLine(model, texts));
         return work;
     }
 

@@ -7,6 +7,7 @@ import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
 import app.puntuale.desktop.tasks.Latest;
 import app.puntuale.followups.CustomerCase;
+import app.puntuale.followups.OwnWork;
 import app.puntuale.followups.QueueEntry;
 import app.puntuale.followups.QueueGroup;
 import app.puntuale.followups.TodayDesk;
@@ -43,6 +44,7 @@ public final class TodayViewModel {
     private final ReadOnlyObjectWrapper<Optional<Dashboard>> figures = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper tomorrow = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<OwnWork> ownWork = new ReadOnlyObjectWrapper<>(OwnWork.NONE);
     private List<QueueEntry> queue = List.of();
 
     public TodayViewModel(Office office, Scripts scripts, Desk desk) {
@@ -92,6 +94,15 @@ public final class TodayViewModel {
         return tomorrow.getReadOnlyProperty();
     }
 
+    /// What waits for somebody in our own house, beside the queue.
+    ReadOnlyObjectProperty<OwnWork> ownWork() {
+        return ownWork.getReadOnlyProperty();
+    }
+
+    void openOwnWork() {
+        desk.way().to(new Place.OwnWork());
+    }
+
     /// True when the queue was asked for and is empty.
     ReadOnlyBooleanProperty finished() {
         return finished.getReadOnlyProperty();
@@ -137,13 +148,14 @@ public final class TodayViewModel {
         var day = desk.today().get();
         var asked = today.queue(day);
         var tomorrows = asked.isEmpty() ? today.queue(day.plusDays(1)).size() : 0;
-        return new Round(asked, reports.dashboard(asked, day), tomorrows, morning.look(asked, day));
+        return new Round(asked, reports.dashboard(asked, day), tomorrows, morning.look(asked, day), today.ownWork());
     }
 
     private void show(Round round) {
         queue = round.queue();
         rows.setAll(Rows.of(queue, memory.layout().unfolded()));
         morning.show(round.morning());
+        ownWork.set(round.ownWork());
         figures.set(Optional.of(round.figures()));
         tomorrow.set(desk.texts()
                 .get("today.finished.sentence", round.figures().actions().done(), round.tomorrows()));
@@ -151,7 +163,8 @@ public final class TodayViewModel {
     }
 
     /// What one question to the archive answers.
-    private record Round(List<QueueEntry> queue, Dashboard figures, int tomorrows, MorningViewModel.Look morning) {}
+    private record Round(
+            List<QueueEntry> queue, Dashboard figures, int tomorrows, MorningViewModel.Look morning, OwnWork ownWork) {}
 
     private Optional<Debtor> lookUp(QueueEntry entry) {
         return today.caseOf(entry.customer().id()).map(known -> debtor(entry, known));

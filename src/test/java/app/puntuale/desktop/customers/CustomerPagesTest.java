@@ -156,7 +156,7 @@ class CustomerPagesTest {
     @Test
     void aPauseHoldsUntilOneResumesAndIsUndoneByItsToast() {
         var model = page(EDILPIETRA);
-        model.hold(Optional.empty(), "Parla il titolare");
+        model.decisions().hold(Optional.empty(), "Parla il titolare");
         model.refresh();
         assertTrue(file(model).isHeld());
         room.toasts.undo();
