@@ -14,6 +14,7 @@ import app.puntuale.followups.CallDesk;
 import app.puntuale.followups.DealingsInHistory;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.PaymentsInHistory;
+import app.puntuale.followups.ProofDesk;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.formats.EInvoiceReader;
 import app.puntuale.imports.ImportDesk;
@@ -120,6 +121,7 @@ public final class Main {
                 today,
                 new CallDesk(today, history, transactions),
                 new FollowUps(invoices, history, transactions),
+                new ProofDesk(invoices, history, documents, transactions),
                 cashier,
                 new Agreements(invoices, history, cashier, transactions),
                 new Reports(today, payments, history),

@@ -29,7 +29,8 @@ record Decision(String name, Taking takes, Deciding decides) implements Command 
                         LineDecisions.all(),
                         PolicyDecisions.all(),
                         ClaimDecisions.all(),
-                        OpinionDecisions.all())
+                        OpinionDecisions.all(),
+                        ProofDecisions.all())
                 .<Command>flatMap(List::stream)
                 .toList();
     }

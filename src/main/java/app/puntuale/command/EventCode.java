@@ -53,6 +53,8 @@ final class EventCode {
             case Event.SignalNoted _ -> "signal_noted";
             case Event.GradeGiven _ -> "grade_given";
             case Event.Corrected _ -> "corrected";
+            case Event.Attached _ -> "attached";
+            case Event.AgreementWritten _ -> "agreement_written";
         };
     }
 }

@@ -1,6 +1,5 @@
 package app.puntuale.command;
 
-import app.puntuale.archive.Content;
 import app.puntuale.customers.Customer;
 import app.puntuale.followups.Channel;
 import app.puntuale.followups.Obstacle;
@@ -10,9 +9,6 @@ import app.puntuale.letters.LetterAnswer;
 import app.puntuale.letters.LetterChoices;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +19,7 @@ final class LetterCommand implements Command {
             new Choices<Channel>().add(Channel.LETTER, "post", "posta").add(Channel.PEC, "pec");
 
     /// What was asked for.
-    private record Order(Customer customer, ReminderLevel level, LetterChoices choices, Path out) {}
+    private record Order(Customer customer, ReminderLevel level, LetterChoices choices, OutFile out) {}
 
     @Override
     public String name() {
@@ -47,11 +43,10 @@ final class LetterCommand implements Command {
     public Outcome run(Given given, Session session) {
         var level = given.requiredChoice("--level", Levels.CHOICES);
         var sent = given.choice("--sent", WAYS);
-        var out = given.path(given.required("--out"));
         if (sent.isPresent() && given.has("--draft")) {
             throw new Misuse(session.texts().get("command.letter.draftNeverLeaves"));
         }
-        refuseUnwritable(out, session.texts());
+        var out = OutFile.of(given.path(given.required("--out")), session.texts()); // before a number is given to it
         var customer = CustomerOption.customer(given, session);
         var order = new Order(customer, level, LetterOptions.choices(given, session, customer, level), out);
         return given.has("--draft") ? draft(order, session) : letter(order, sent, given, session);
@@ -62,7 +57,7 @@ final class LetterCommand implements Command {
         return switch (desk.preview(order.customer().id(), order.level(), order.choices(), session.today())) {
             case LetterAnswer.Refused refused -> throw LetterWords.refusal(refused.missing(), session.texts());
             case LetterAnswer.Ready ready -> {
-                write(ready.pdf(), order.out(), session.texts());
+                order.out().write(ready.pdf());
                 session.replies().line(line -> fields(line, order, Optional.empty(), false));
                 session.replies()
                         .say(session.texts()
@@ -84,7 +79,7 @@ final class LetterCommand implements Command {
             throw new Refusal(LetterWords.sentence(obstacle.get(), session.texts()));
         }
         var filed = session.office().archive().transactions().inOne(() -> filed(order, sent, session));
-        write(filed.pdf().content(), order.out(), session.texts());
+        order.out().write(filed.pdf().content());
         session.replies().line(line -> {
             fields(line, order, Optional.of(filed.protocol()), sent.isPresent());
             CustomerReply.amounts(line, filed.demand().total());
@@ -135,24 +130,5 @@ final class LetterCommand implements Command {
                 .text("level", Levels.word(order.level()));
         LetterOptions.fields(line, order.choices());
         line.text("protocol", protocol).text("file", order.out().toString()).flag("sent", recorded);
-    }
-
-    /// Before a number is given to a letter that could then not be put anywhere.
-    private static void refuseUnwritable(Path out, Texts texts) {
-        var folder = out.toAbsolutePath().getParent();
-        var isOpen = Files.exists(out)
-                ? Files.isRegularFile(out) && Files.isWritable(out)
-                : folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
-        if (!isOpen) {
-            throw new Refusal(texts.get("command.letter.unwritable", out.toString()));
-        }
-    }
-
-    private static void write(Content pdf, Path out, Texts texts) {
-        try {
-            Files.write(out, pdf.bytes());
-        } catch (IOException _) {
-            throw new Refusal(texts.get("command.letter.unwritable", out.toString()));
-        }
     }
 }

@@ -72,6 +72,8 @@ final class QuestionsCommand implements Command {
                     Evidence.CopyAskedFor _,
                     Evidence.IbanOnInvoice _,
                     Evidence.IbanInLetter _,
+                    Evidence.Proved _,
+                    Evidence.ProvedInPart _,
                     Evidence.Contacts _ -> Optional.of("archive");
         };
     }

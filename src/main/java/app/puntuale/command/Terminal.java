@@ -63,6 +63,7 @@ public final class Terminal {
                                 new CustomersCommand(),
                                 new InvoicesCommand(),
                                 new HistoryCommand(),
+                                new AttachmentsCommand(),
                                 new CheckCommand()),
                         List.of(new AddRate()))
                 .<Command>flatMap(List::stream)

@@ -112,6 +112,8 @@ final class Bends {
                     Event.CopySent _,
                     Event.DueDateConfirmed _,
                     Event.Corrected _,
+                    Event.Attached _,
+                    Event.AgreementWritten _,
                     Event.Noted _ -> {}
         }
     }

@@ -111,6 +111,8 @@ final class Chronicle {
                     Event.CreditLimitSet _,
                     Event.SignalNoted _,
                     Event.GradeGiven _,
+                    Event.Attached _,
+                    Event.AgreementWritten _,
                     Event.DueDateConfirmed _,
                     Event.Corrected _,
                     Event.Noted _ -> {}

@@ -111,6 +111,8 @@ public final class Claims {
                     Event.CreditLimitSet _,
                     Event.SignalNoted _,
                     Event.GradeGiven _,
+                    Event.Attached _,
+                    Event.AgreementWritten _,
                     Event.CopySent _,
                     Event.DueDateConfirmed _,
                     Event.Corrected _,

@@ -80,6 +80,7 @@ final class Corrections {
                     Event.SignalNoted _,
                     Event.GradeGiven _,
                     Event.CopySent _,
+                    Event.Attached _,
                     Event.Noted _ -> true;
             case Event.Written _,
                     Event.Paid _,
@@ -95,6 +96,7 @@ final class Corrections {
                     Event.DiscountTaken _,
                     Event.CreditApplied _,
                     Event.DueDateConfirmed _,
+                    Event.AgreementWritten _,
                     Event.Corrected _ -> false;
         };
     }

@@ -109,6 +109,8 @@ public final class DealingsInHistory implements PastDealings {
                         Event.CreditLimitSet _,
                         Event.SignalNoted _,
                         Event.GradeGiven _,
+                        Event.Attached _,
+                        Event.AgreementWritten _,
                         Event.CopySent _,
                         Event.DueDateConfirmed _,
                         Event.Corrected _,

@@ -225,6 +225,23 @@ public sealed interface Event {
     /// That earlier line was wrong, and no longer counts; both stay.
     record Corrected(HistoryId line, String reason) implements Event {}
 
+    /// The paper of a plan or a settlement was made, for both to sign; it changes nothing (RULES D-1).
+    ///
+    /// @param agreement the line of the plan or the settlement
+    /// @param protocol the number printed on it
+    /// @param paper the exact PDF
+    record AgreementWritten(HistoryId agreement, String protocol, DocumentId paper) implements Event {}
+
+    /// A document was attached as a proof.
+    ///
+    /// @param invoices those that it is about; none when it is about the customer as a whole
+    /// @param name of the file, as it came
+    record Attached(Exhibit exhibit, Set<InvoiceId> invoices, DocumentId document, String name) implements Event {
+        public Attached {
+            invoices = Set.copyOf(invoices);
+        }
+    }
+
     /// A remark that changes nothing.
     record Noted(String text) implements Event {}
 }

@@ -1,6 +1,7 @@
 package app.puntuale.followups;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Where the answer to one of the seven questions comes from.
 public sealed interface Evidence {
@@ -34,6 +35,23 @@ public sealed interface Evidence {
 
     /// So many calls and letters are in the history.
     record Contacts(int count) implements Evidence {}
+
+    /// These documents prove it, for every invoice.
+    record Proved(List<String> documents) implements Evidence {
+        public Proved {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /// These documents prove it, but not for those invoices.
+    ///
+    /// @param missing the numbers of the invoices without one
+    record ProvedInPart(List<String> documents, List<String> missing) implements Evidence {
+        public ProvedInPart {
+            documents = List.copyOf(documents);
+            missing = List.copyOf(missing);
+        }
+    }
 
     /// A person answered.
     ///

@@ -37,5 +37,7 @@ public enum FollowUpFlaw {
     NOT_WORRIED,
     NO_SUCH_POLICY,
     NOTHING_TO_APPROVE,
-    LIMIT_BELOW_ZERO
+    LIMIT_BELOW_ZERO,
+    /// The same document is there as the same proof.
+    ATTACHED_ALREADY
 }

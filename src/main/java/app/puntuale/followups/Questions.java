@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The seven questions before the first reminder and before the notice of default, about what they would ask for
-/// (RULES C-3). What a person answered last comes before what the archive makes of it, as long as nothing was invoiced
-/// since.
+/// (RULES C-3). What a person answered, or proved by a document, last comes before what the archive makes of it; an
+/// answer counts as long as nothing was invoiced since.
 public final class Questions {
 
     /// A question and its answer.
@@ -81,7 +81,40 @@ public final class Questions {
     }
 
     private Checked checked(Question question) {
-        return question.isAnsweredByPeople() ? answered(question).orElseGet(() -> found(question)) : found(question);
+        return question.isAnsweredByPeople()
+                ? byPeople(question).orElseGet(() -> orProvedInPart(found(question)))
+                : found(question);
+    }
+
+    /// The document or the answer, whichever came last.
+    private Optional<Checked> byPeople(Question question) {
+        for (var entry : history.reversed()) {
+            var isProof = Attachment.of(entry)
+                    .filter(one -> one.answers(question) && asked.stream().anyMatch(one::isAbout))
+                    .isPresent();
+            if (isProof && Attachment.unproved(question, asked, history).isEmpty()) {
+                var names = Attachment.names(question, asked, history);
+                return Optional.of(new Checked(question, Reply.YES, new Evidence.Proved(names)));
+            }
+            if (entry.event() instanceof Event.QuestionAnswered(var about, var _, var _) && about == question) {
+                return answered(question);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Some of the invoices are proved by a document, and the archive knows nothing of the others.
+    private Checked orProvedInPart(Checked found) {
+        var question = found.question();
+        var names = Attachment.names(question, asked, history);
+        if (!found.isOpen() || names.isEmpty()) {
+            return found;
+        }
+        var missing = Attachment.unproved(question, asked, history).stream()
+                .map(OpenItem::number)
+                .distinct()
+                .toList();
+        return new Checked(question, Reply.UNKNOWN, new Evidence.ProvedInPart(names, missing));
     }
 
     private Optional<Checked> answered(Question question) {

@@ -67,8 +67,16 @@ public record Task(What what, String owner, Optional<LocalDate> by, LocalDate si
                     open.put(question, new Task(what, "", Optional.empty(), entry.on()));
                 }
             }
+            Attachment.of(entry)
+                    .flatMap(attached -> attached.what().exhibit().answers())
+                    .filter(question -> isProved(question, known))
+                    .ifPresent(open::remove);
         }
         return List.copyOf(open.values()).stream();
+    }
+
+    private static boolean isProved(Question question, CustomerCase known) {
+        return Attachment.unproved(question, known.items(), known.counted()).isEmpty();
     }
 
     private static Stream<Task> cause(CustomerCase known) {

@@ -3,6 +3,7 @@ package app.puntuale.office;
 import app.puntuale.followups.Agreements;
 import app.puntuale.followups.CallDesk;
 import app.puntuale.followups.FollowUps;
+import app.puntuale.followups.ProofDesk;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.imports.ImportDesk;
 import app.puntuale.letters.LetterDesk;
@@ -20,6 +21,7 @@ public record Office(
         TodayDesk today,
         CallDesk calls,
         FollowUps followUps,
+        ProofDesk proofs,
         Cashier cashier,
         Agreements agreements,
         Reports reports,

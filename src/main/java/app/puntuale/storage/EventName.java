@@ -47,7 +47,9 @@ enum EventName {
     GRADE_GIVEN,
     CORRECTED,
     DISCOUNT_TAKEN,
-    CREDIT_APPLIED;
+    CREDIT_APPLIED,
+    ATTACHED,
+    AGREEMENT_WRITTEN;
 
     static EventName of(Event event) {
         return switch (event) {
@@ -95,6 +97,8 @@ enum EventName {
             case Event.SignalNoted _ -> SIGNAL_NOTED;
             case Event.GradeGiven _ -> GRADE_GIVEN;
             case Event.Corrected _ -> CORRECTED;
+            case Event.Attached _ -> ATTACHED;
+            case Event.AgreementWritten _ -> AGREEMENT_WRITTEN;
         };
     }
 }

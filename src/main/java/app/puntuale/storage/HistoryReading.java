@@ -6,6 +6,7 @@ import app.puntuale.followups.Cause;
 import app.puntuale.followups.Dispute;
 import app.puntuale.followups.DisputeEnd;
 import app.puntuale.followups.Event;
+import app.puntuale.followups.Exhibit;
 import app.puntuale.followups.Grade;
 import app.puntuale.followups.Guard;
 import app.puntuale.followups.PolicyName;
@@ -118,6 +119,15 @@ record HistoryReading(HistoryRow row, Set<InvoiceId> invoices, Set<InstalmentId>
             case DUE_DATE_CONFIRMED ->
                 new Event.DueDateConfirmed(row.get(HISTORY.INSTALMENT_ID), row.get(HISTORY.THAT_DAY));
             case CORRECTED -> new Event.Corrected(row.get(HISTORY.LINE_ID), row.get(HISTORY.WORDS));
+            case AGREEMENT_WRITTEN ->
+                new Event.AgreementWritten(
+                        row.get(HISTORY.LINE_ID), row.get(HISTORY.PROTOCOL), row.get(HISTORY.DOCUMENT_ID));
+            case ATTACHED ->
+                new Event.Attached(
+                        Exhibit.valueOf(row.get(HISTORY.DETAIL)),
+                        invoices,
+                        row.get(HISTORY.DOCUMENT_ID),
+                        row.get(HISTORY.WORDS));
             case NOTED -> new Event.Noted(row.get(HISTORY.WORDS));
         };
     }

@@ -180,6 +180,16 @@ final class HistoryWriting {
                 row.setLineId(that.line());
                 row.setWords(that.reason());
             }
+            case Event.AgreementWritten that -> {
+                row.setLineId(that.agreement());
+                row.setProtocol(that.protocol());
+                row.setDocumentId(that.paper());
+            }
+            case Event.Attached that -> {
+                row.setDetail(that.exhibit().name());
+                row.setDocumentId(that.document());
+                row.setWords(that.name());
+            }
             case Event.Noted that -> row.setWords(that.text());
             case Event.Resumed _, Event.TakenUpAgain _, Event.Reassured _, Event.CopySent _ -> {}
         }

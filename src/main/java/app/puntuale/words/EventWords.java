@@ -99,6 +99,10 @@ public record EventWords(String title, String details) {
             case Event.CopySent() -> words(texts.get("facts.event.copySent"));
             case Event.DueDateConfirmed(var _, var dueOn) -> words(texts.get("facts.event.dueDateConfirmed", dueOn));
             case Event.Corrected(var _, var reason) -> words(texts.get("facts.event.corrected"), reason);
+            case Event.AgreementWritten(var _, var protocol, var _) ->
+                words(texts.get("facts.event.agreementWritten"), protocol);
+            case Event.Attached(var exhibit, var _, var _, var name) ->
+                words(texts.get("facts.event.attached", texts.get("facts.exhibit." + exhibit)), name);
             case Event.Noted(var text) -> words(texts.get("facts.event.noted"), text);
         };
     }

@@ -25,6 +25,9 @@ public final class QuestionWords {
             case Evidence.IbanOnInvoice() -> texts.get("facts.evidence.ibanOnInvoice");
             case Evidence.IbanInLetter() -> texts.get("facts.evidence.ibanInLetter");
             case Evidence.Contacts(var count) -> texts.get("facts.evidence.contacts", count);
+            case Evidence.Proved(var documents) -> String.join(", ", documents);
+            case Evidence.ProvedInPart(var documents, var missing) ->
+                texts.get("facts.evidence.provedInPart", String.join(", ", documents), String.join(", ", missing));
             case Evidence.Answered(var on, var author, var note) ->
                 note.isEmpty()
                         ? texts.get("facts.evidence.answered", author, on)

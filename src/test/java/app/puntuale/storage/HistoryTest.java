@@ -11,6 +11,7 @@ import app.puntuale.followups.Channel;
 import app.puntuale.followups.Dispute;
 import app.puntuale.followups.DisputeEnd;
 import app.puntuale.followups.Event;
+import app.puntuale.followups.Exhibit;
 import app.puntuale.followups.Grade;
 import app.puntuale.followups.Guard;
 import app.puntuale.followups.HistoryEntry;
@@ -152,6 +153,8 @@ class HistoryTest extends ShelfTest {
                 new Event.Resumed(),
                 new Event.CopySent(),
                 new Event.DueDateConfirmed(open("1").id(), day("2026-02-10")),
+                new Event.Attached(Exhibit.DELIVERY, Set.of(invoice("1")), letter, "DDT 211.pdf"),
+                new Event.Attached(Exhibit.TERMS, Set.of(), letter, "contratto.pdf"),
                 new Event.Noted("nota"));
     }
 
@@ -194,6 +197,10 @@ class HistoryTest extends ShelfTest {
         var settlement = new SettlementTerms(Set.of(invoice("1")), Money.of("70.00"), day("2026-04-01"));
         return Stream.of(
                 new Event.PlanProposed(terms),
+                new Event.AgreementWritten(
+                        some,
+                        "PR-2026/0001",
+                        archive.documents().keep("PR.pdf", "application/pdf", Drafts.content("%PDF-1"))),
                 new Event.PlanSigned(some, day("2026-03-12")),
                 new Event.PlanEnded(some, "due rate saltate"),
                 new Event.SettlementAgreed(settlement),

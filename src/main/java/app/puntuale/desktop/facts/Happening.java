@@ -81,6 +81,8 @@ public record Happening(
                     Event.InterestWaived _ -> "mdi2p-percent-outline";
             case Event.CopySent _ -> "mdi2f-file-send-outline";
             case Event.DueDateConfirmed _ -> "mdi2c-calendar-check-outline";
+            case Event.Attached _ -> "mdi2p-paperclip";
+            case Event.AgreementWritten _ -> "mdi2f-file-document-edit-outline";
             case Event.Noted _ -> "mdi2n-note-text-outline";
         };
     }
@@ -100,10 +102,14 @@ public record Happening(
                     Event.SettlementKept _,
                     Event.Acknowledged _,
                     Event.PlanSigned _,
+                    Event.Attached _,
                     Event.Received _ -> Tone.SUCCESS;
             case Event.Promised _, Event.DisputeOpened _, Event.Worried _, Event.WentOnAnyway _ -> Tone.WARNING;
-            case Event.CopySent _, Event.PlanProposed _, Event.SettlementAgreed _, Event.DiscountOffered _ ->
-                Tone.ACCENT;
+            case Event.AgreementWritten _,
+                    Event.CopySent _,
+                    Event.PlanProposed _,
+                    Event.SettlementAgreed _,
+                    Event.DiscountOffered _ -> Tone.ACCENT;
             case Event.PaymentUndone _,
                     Event.Corrected _,
                     Event.Held _,

@@ -1,0 +1,4 @@
+@NullMarked
+package app.puntuale.archive;
+
+import org.jspecify.annotations.NullMarked;
