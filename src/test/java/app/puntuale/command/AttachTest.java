@@ -48,9 +48,11 @@ class AttachTest {
         var note = file("DDT 211.pdf", "firmato");
         attach(note, "ddt", "--invoice", "7/A");
         attach(file("contratto.pdf", "contratto"), "termini");
-        assertEquals(Answer.done("""
-                        \s 1  12/03/2026  prova di consegna       DDT 211.pdf    7/A
-                        \s 2  12/03/2026  prova delle condizioni  contratto.pdf  per il cliente"""), terminal.type("attachments --customer 1"));
+        assertEquals(
+                List.of(
+                        "  1  12/03/2026  prova di consegna       DDT 211.pdf    7/A",
+                        "  2  12/03/2026  prova delle condizioni  contratto.pdf  per il cliente"),
+                terminal.type("attachments --customer 1").out());
         var copy = folder.resolve("copia.pdf");
         var saved = terminal.run("attachments", "--customer", "1", "--save", "1", "--out", copy.toString(), "--json");
         assertArrayEquals(Files.readAllBytes(note), Files.readAllBytes(copy));

@@ -2,6 +2,7 @@ package app.puntuale.desktop.customers;
 
 import app.puntuale.desktop.controls.Icons;
 import app.puntuale.desktop.shell.Desk;
+import app.puntuale.followups.Exhibit;
 import app.puntuale.texts.Texts;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -21,6 +22,7 @@ final class CustomerMenu extends MenuButton {
         var claims = new ClaimDialogs(model, file, desk);
         var standing = new StandingDialogs(model.decisions(), desk);
         var opinions = new OpinionDialogs(model, file, desk);
+        var proofs = new ProofDialogs(model, desk);
         getItems()
                 .setAll(
                         item("mdi2h-handshake-outline", "customers.menu.promise", claims::promise),
@@ -29,7 +31,7 @@ final class CustomerMenu extends MenuButton {
                         item("mdi2p-play-circle-outline", "customers.menu.resumeInvoice", claims::resume),
                         new SeparatorMenuItem(),
                         item("mdi2c-comment-question-outline", "customers.menu.cause", standing::cause),
-                        item("mdi2c-check-circle", "customers.menu.questions", model::askQuestions),
+                        item("mdi2c-check-circle", "customers.menu.questions", () -> QuestionsDialog.ask(model, desk)),
                         new SeparatorMenuItem(),
                         item("mdi2b-briefcase-outline", "customers.menu.standing", standing::change),
                         item("mdi2a-archive-outline", "customers.menu.writeOff", standing::writeOff),
@@ -38,6 +40,10 @@ final class CustomerMenu extends MenuButton {
         getItems()
                 .addAll(
                         new SeparatorMenuItem(),
+                        item(
+                                "mdi2p-paperclip",
+                                "customers.menu.attach",
+                                () -> proofs.choose(getScene().getWindow(), Exhibit.DELIVERY, () -> {})),
                         item("mdi2l-lightning-bolt-outline", "customers.menu.policy", opinions::policy),
                         worry(model, file, opinions),
                         item("mdi2s-shield-alert-outline", "customers.menu.signal", opinions::signal));

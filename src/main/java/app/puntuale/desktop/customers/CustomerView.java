@@ -2,13 +2,16 @@ package app.puntuale.desktop.customers;
 
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Buttons;
+import app.puntuale.desktop.controls.DropZone;
 import app.puntuale.desktop.controls.PageHeader;
 import app.puntuale.desktop.controls.SidePanel;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Page;
 import app.puntuale.desktop.shell.Section;
+import app.puntuale.followups.Exhibit;
 import app.puntuale.texts.Texts;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,8 +28,9 @@ public final class CustomerView extends BorderPane implements Page {
     private final Tab items = new Tab();
     private final Tab reliability = new Tab();
     private final Tab interest = new Tab();
+    private final Tab documents = new Tab();
     private final Tab contacts = new Tab();
-    private final TabPane tabs = new TabPane(items, reliability, interest, contacts);
+    private final TabPane tabs = new TabPane(items, reliability, interest, documents, contacts);
 
     public CustomerView(CustomerViewModel model, Desk desk) {
         this.model = model;
@@ -39,6 +43,15 @@ public final class CustomerView extends BorderPane implements Page {
         items.setContent(new ItemsPane(model, desk));
         reliability.setContent(new ReliabilityPane(model, desk));
         interest.setContent(new InterestPane(model, desk));
+        documents.setContent(new DocumentsPane(model, desk));
+        documents
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                "customers.tab.documents",
+                                model.proofs().attached().size()),
+                        model.proofs().attached()));
+        DropZone.accept(this, files -> new ProofDialogs(model, desk).attach(files, Exhibit.DELIVERY, () -> {}));
         model.file().subscribe(this::show);
     }
 

@@ -8,9 +8,11 @@ import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.tasks.Latest;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.HistoryEntry;
+import app.puntuale.followups.Questions.Checked;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.office.Office;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -33,6 +35,7 @@ public final class CustomerViewModel {
     private final CustomerDecisions decisions;
     private final CustomerOpinions opinions;
     private final CustomerClaims claims;
+    private final CustomerProofs proofs;
     private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<CustomerFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -48,10 +51,12 @@ public final class CustomerViewModel {
         this.decisions = new CustomerDecisions(customer, followUps, desk);
         this.opinions = new CustomerOpinions(customer, office, desk);
         this.claims = new CustomerClaims(customer, office, desk);
+        this.proofs = new CustomerProofs(customer, office.proofs(), desk);
     }
 
     void refresh() {
         question.ask(() -> files.find(customer, day()), this::show);
+        proofs.refresh();
     }
 
     /// Empty until the archive has answered.
@@ -113,16 +118,17 @@ public final class CustomerViewModel {
                 () -> followUps.correct(customer, line.id(), reason, day()), "mdi2u-undo", "customers.done.corrected");
     }
 
+    CustomerProofs proofs() {
+        return proofs;
+    }
+
     /// The seven questions before what is written next.
-    void askQuestions() {
+    void askQuestions(Consumer<List<Checked>> show) {
         var isNotice = file.get()
                 .filter(known -> known.nextLevel() == ReminderLevel.NOTICE)
                 .isPresent();
         var level = isNotice ? ReminderLevel.NOTICE : ReminderLevel.FIRST;
-        desk.background()
-                .run(
-                        () -> office.letters().questions(customer, level, day()),
-                        checked -> QuestionsDialog.show(checked, decisions, desk));
+        desk.background().run(() -> office.letters().questions(customer, level, day()), show);
     }
 
     /// Writes the note down; one without words is no note.

@@ -7,29 +7,37 @@ import app.puntuale.desktop.controls.Icons;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Desk;
+import app.puntuale.followups.Exhibit;
 import app.puntuale.followups.Questions.Checked;
 import app.puntuale.followups.Reply;
 import app.puntuale.texts.Texts;
 import app.puntuale.words.QuestionWords;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 
 /// The seven questions before writing (mockup 05): each with its evidence; what people answer can be changed here.
 final class QuestionsDialog extends VBox {
 
-    private final CustomerDecisions decisions;
+    private final CustomerViewModel model;
+    private final Desk desk;
     private final Texts texts;
 
-    private QuestionsDialog(CustomerDecisions decisions, Texts texts) {
-        this.decisions = decisions;
-        this.texts = texts;
-        getStyleClass().addAll("dialog", "column");
+    private QuestionsDialog(CustomerViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        this.texts = desk.texts();
+        getStyleClass().addAll("dialog", "column", "questions");
     }
 
-    static void show(List<Checked> checked, CustomerDecisions decisions, Desk desk) {
-        var dialog = new QuestionsDialog(decisions, desk.texts());
+    static void ask(CustomerViewModel model, Desk desk) {
+        model.askQuestions(checked -> show(checked, model, desk));
+    }
+
+    private static void show(List<Checked> checked, CustomerViewModel model, Desk desk) {
+        var dialog = new QuestionsDialog(model, desk);
         var close = Buttons.primary(desk.texts().get("errors.close"), desk.overlay()::close);
         close.setDefaultButton(true);
         dialog.fill(checked, close);
@@ -56,6 +64,8 @@ final class QuestionsDialog extends VBox {
                 Words.wrapped(texts.get("facts.question." + one.question()), "strong"),
                 Words.wrapped(QuestionWords.evidence(one.evidence(), texts), "caption", "muted"));
         var line = Boxes.row("gap-8", icon, Boxes.growing(words));
+        Exhibit.answering(one.question())
+                .ifPresent(exhibit -> line.getChildren().add(attach(one, exhibit)));
         line.getChildren()
                 .add(
                         one.question().isAnsweredByPeople()
@@ -64,11 +74,21 @@ final class QuestionsDialog extends VBox {
         return line;
     }
 
+    /// The document that would answer it; then the questions are asked again.
+    private Button attach(Checked one, Exhibit exhibit) {
+        var attach = Buttons.icon(
+                "mdi2p-paperclip",
+                texts.get("customers.questions.attach", texts.get("facts.exhibit." + exhibit)),
+                () -> new ProofDialogs(model, desk).choose(getScene().getWindow(), exhibit, () -> ask(model, desk)));
+        attach.setId("attach-" + one.question());
+        return attach;
+    }
+
     private ComboBox<Reply> reply(Checked one) {
         var reply = Forms.choice(List.of(Reply.values()), value -> texts.get("facts.reply." + value));
         reply.setValue(one.reply());
         reply.setAccessibleText(texts.get("facts.question." + one.question()));
-        reply.valueProperty().subscribe((_, chosen) -> decisions.answer(one.question(), chosen));
+        reply.valueProperty().subscribe((_, chosen) -> model.decisions().answer(one.question(), chosen));
         return reply;
     }
 }
