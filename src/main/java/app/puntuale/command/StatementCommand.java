@@ -2,15 +2,19 @@ package app.puntuale.command;
 
 import app.puntuale.customers.Customer;
 import app.puntuale.invoices.DocumentKind;
+import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.Invoice;
 import app.puntuale.money.Amounts;
 import app.puntuale.money.Money;
+import app.puntuale.payments.Deduction;
 import app.puntuale.payments.InterestLedger;
 import app.puntuale.payments.Payment;
 import app.puntuale.payments.Remitted;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
+import app.puntuale.words.DeductionWords;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// `statement`: a customer's account (estratto conto), to the cent: what was invoiced, credited and paid, what is left,
@@ -23,6 +27,7 @@ final class StatementCommand implements Command {
     /// @param remitted capital given up by a settlement or a discount, never «paid» (RULES D-6)
     private record Account(
             List<InterestLedger.Line> lines,
+            Map<InstalmentId, List<Deduction>> deductions,
             List<Invoice> credits,
             List<Payment> payments,
             Amounts remitted,
@@ -39,6 +44,7 @@ final class StatementCommand implements Command {
                     .toList();
             return new Account(
                     ledger.lines(),
+                    session.office().cashier().deductions(customer.id()),
                     archive.invoices().of(customer.id()).reversed().stream()
                             .filter(invoice -> invoice.kind() == DocumentKind.CREDIT_NOTE)
                             .toList(),
@@ -65,6 +71,10 @@ final class StatementCommand implements Command {
         Money balance() {
             return open.euros().minus(credit.euros());
         }
+
+        List<Deduction> deductions(InterestLedger.Line line) {
+            return deductions.getOrDefault(line.item().id(), List.of());
+        }
     }
 
     @Override
@@ -88,7 +98,10 @@ final class StatementCommand implements Command {
 
     private static void fields(JsonObject line, Customer customer, Account account) {
         line.object("customer", object -> CustomerReply.customer(object, customer))
-                .list("instalments", account.lines(), StatementCommand::instalment)
+                .list(
+                        "instalments",
+                        account.lines(),
+                        (object, that) -> instalment(object, that, account.deductions(that)))
                 .list(
                         "credit_notes",
                         account.credits(),
@@ -107,12 +120,13 @@ final class StatementCommand implements Command {
                         account.balance().plus(account.interest()).plus(account.lumpSums()));
     }
 
-    private static void instalment(JsonObject object, InterestLedger.Line line) {
+    private static void instalment(JsonObject object, InterestLedger.Line line, List<Deduction> deductions) {
         object.text("number", line.item().number())
                 .number("position", line.item().position())
                 .day("due_on", line.item().dueOn())
                 .amount("amount", line.item().amount())
                 .amount("open", line.open())
+                .list("taken_off", deductions, StatementCommand::deduction)
                 .amount("interest_accrued", line.accrued())
                 .amount("interest_collected", line.collected())
                 .amount("interest_waived", line.waived())
@@ -127,6 +141,17 @@ final class StatementCommand implements Command {
                                 .text("on", that.on().toString())
                                 .amount("interest", that.interest())
                                 .amount("lump_sum", that.lumpSum()));
+    }
+
+    private static void deduction(JsonObject object, Deduction deduction) {
+        switch (deduction) {
+            case Deduction.Credited(var _, var number, var issuedOn, var _) ->
+                object.text("by", "credit_note").text("number", number).text("on", issuedOn.toString());
+            case Deduction.Paid(var payment, var receivedOn, var _, var _) ->
+                object.text("by", "payment").number("payment", payment.value()).text("on", receivedOn.toString());
+            case Deduction.GivenUp _ -> object.text("by", "agreement");
+        }
+        object.amount("amount", deduction.amount());
     }
 
     private static void payment(JsonObject object, Payment payment) {
@@ -158,6 +183,13 @@ final class StatementCommand implements Command {
                 .figures(texts.get("command.statement.column.lumpSum"));
         account.lines().forEach(line -> table.row(row(line)));
         table.lines().forEach(session.replies()::say);
+        account.lines()
+                .forEach(line -> account.deductions(line)
+                        .forEach(deduction -> session.replies()
+                                .say(texts.get(
+                                        "command.statement.takenOff",
+                                        number(line),
+                                        DeductionWords.sentence(deduction, texts)))));
         account.credits()
                 .forEach(note -> session.replies()
                         .say(texts.get(
@@ -184,10 +216,15 @@ final class StatementCommand implements Command {
         session.replies().say(texts.get("command.statement.interest", account.interest(), account.lumpSums()));
     }
 
+    /// `7/A 1/2`
+    private static String number(InterestLedger.Line line) {
+        return line.item().number() + " " + line.item().position() + "/"
+                + line.item().positions();
+    }
+
     private static String[] row(InterestLedger.Line line) {
         return new String[] {
-            line.item().number() + " " + line.item().position() + "/"
-                    + line.item().positions(),
+            number(line),
             line.item().dueOn().map(Formats::day).orElse(""),
             Formats.money(line.item().amount()),
             Formats.money(line.open()),

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param residual what is left of it
 /// @param interest asked for; zero when it is not
 /// @param lumpSum EUR 40 or zero: the first instalment of an invoice bears them for all
+/// @param notPaid what is missing from the residual, and was not paid
 /// @param statement how interest runs on it, asked for or not; empty in another currency
 public record Asked(
         OpenItem item,
@@ -18,10 +19,16 @@ public record Asked(
         Money residual,
         Money interest,
         Money lumpSum,
+        NotPaid notPaid,
         Optional<InterestStatement> statement) {
 
-    /// Payments and credit notes so far.
+    /// What came in of the capital, credit notes apart.
     public Money paid() {
+        return takenOff().minus(notPaid.sum());
+    }
+
+    /// Whatever is missing from the instalment as it was issued.
+    public Money takenOff() {
         return item.amount().minus(residual);
     }
 

@@ -11,11 +11,14 @@ import app.puntuale.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The invoices of a letter: only the columns that have something to say, and a total for each currency.
 final class InvoiceTable {
 
     private static final String NOTHING = "—";
+    private static final char NOT_BROKEN = '\u00a0';
 
     /// A column: its head, what stands in it for an instalment, and its sum, if it has one.
     private record Part(
@@ -58,8 +61,8 @@ final class InvoiceTable {
                 words("letters.table.issuedOn", line -> Formats.day(line.item().issuedOn())));
         parts.add(words(
                 "letters.table.dueOn", line -> Formats.day(line.item().dueOn().orElseThrow())));
-        if (hasExtras() || hasPayments()) {
-            parts.add(figures("letters.table.amount", line -> line.item().amount(), false));
+        if (hasExtras() || isLowered()) {
+            parts.add(amount());
             parts.add(figures("letters.table.paid", Asked::paid, false));
         }
         if (hasExtras()) {
@@ -93,6 +96,28 @@ final class InvoiceTable {
                 line -> figure.apply(line).isZero() ? NOTHING : amount(figure.apply(line)),
                 lines -> summed ? sum(lines.stream().map(figure).toList()) : "",
                 NOTHING);
+    }
+
+    /// As it was issued; below, what credit notes took off it and what rests because it is disputed.
+    private Part amount() {
+        return new Part(
+                texts.get("letters.table.amount"),
+                Align.RIGHT,
+                line -> Stream.concat(Stream.of(amount(line.item().amount())), notPaid(line.notPaid()))
+                        .collect(Collectors.joining("\n")),
+                lines -> "",
+                NOTHING);
+    }
+
+    private Stream<String> notPaid(NotPaid part) {
+        var credited = part.creditNotes().stream()
+                .map(credit -> texts.get(
+                        "letters.table.credited",
+                        amount(credit.amount()),
+                        Words.plain(credit.number().replace(' ', NOT_BROKEN))));
+        return part.disputed().isZero()
+                ? credited
+                : Stream.concat(credited, Stream.of(texts.get("letters.table.disputed", amount(part.disputed()))));
     }
 
     private Row row(Asked line) {
@@ -141,8 +166,8 @@ final class InvoiceTable {
                 || demand.lumpSums().isPositive();
     }
 
-    private boolean hasPayments() {
-        return demand.asked().stream().anyMatch(line -> !line.paid().isZero());
+    private boolean isLowered() {
+        return demand.asked().stream().anyMatch(line -> !line.takenOff().isZero());
     }
 
     /// Without the sign where the total says euro; another currency is always named.

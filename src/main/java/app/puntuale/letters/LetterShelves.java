@@ -35,6 +35,7 @@ public record LetterShelves(
                 customers.find(customer).orElseThrow(),
                 invoices.openOf(customer),
                 invoices.openCreditsOf(customer),
+                invoices.appliedCreditsOf(customer),
                 payments.of(customer),
                 history.of(customer));
     }

@@ -106,10 +106,15 @@ final class Reckoner {
 
     /// What is left of it when a part is disputed (C-11).
     private OpenItem undisputed(OpenItem item) {
+        return disputedPart(item)
+                .map(part -> item.asking(item.outstanding().minus(part)))
+                .orElse(item);
+    }
+
+    private Optional<Money> disputedPart(OpenItem item) {
         return leftOut(item)
                 .filter(left -> left.why() == NotAsked.Why.DISPUTED_IN_PART)
-                .map(left -> item.asking(item.outstanding().minus(left.amount())))
-                .orElse(item);
+                .map(NotAsked::amount);
     }
 
     private static Why doubt(OpenItem item) {
@@ -166,7 +171,16 @@ final class Reckoner {
                 imputation() == Imputation.ART_1194 ? statement.residualCapital() : item.outstanding(),
                 calculated ? without(given(item, Towards.INTEREST), statement.unpaidInterest()) : Money.ZERO,
                 without(given(item, Towards.LUMP_SUM).plus(collected(item)), statement.lumpSum()),
+                notPaid(item),
                 Optional.of(statement));
+    }
+
+    private NotPaid notPaid(OpenItem item) {
+        return new NotPaid(
+                dossier.applied().stream()
+                        .filter(credit -> credit.instalment().equals(item.id()))
+                        .toList(),
+                disputedPart(item).orElse(Money.zero(item.amount().currency())));
     }
 
     private static Money without(Money less, Money amount) {
@@ -196,7 +210,13 @@ final class Reckoner {
     private Asked abroad(OpenItem item) {
         var nothing = Money.ZERO;
         return new Asked(
-                item, item.daysLate(today).orElseThrow(), item.outstanding(), nothing, nothing, Optional.empty());
+                item,
+                item.daysLate(today).orElseThrow(),
+                item.outstanding(),
+                nothing,
+                nothing,
+                notPaid(item),
+                Optional.empty());
     }
 
     private Claim claim(OpenItem item, boolean lumpSum) {

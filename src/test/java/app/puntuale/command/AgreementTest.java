@@ -72,6 +72,8 @@ class AgreementTest {
                         Estratto conto di Ginevra Pratesi al 20/03/2026
                         Fattura  Scadenza     Importo   Resta  Interessi  Chiesti  Incassati  Rinunciati    40 €
                         7/A 1/1  11/02/2026  € 122,00  € 0,00     € 0,00              € 0,00      € 0,00  € 0,00
+                        7/A 1/1: Incasso del 20/03/2026: − € 100,00
+                        7/A 1/1: Rinuncia concordata: − € 22,00
                         Incasso n. 1 del 20/03/2026: € 100,00, a credito € 0,00
                         Capitale a cui si è rinunciato: € 22,00
                         Capitale aperto € 0,00, a credito del cliente € 0,00: saldo € 0,00

@@ -18,6 +18,7 @@ import app.puntuale.interest.Imputation;
 import app.puntuale.interest.InterestUse;
 import app.puntuale.interest.Rates;
 import app.puntuale.interest.UserRate;
+import app.puntuale.invoices.AppliedCredit;
 import app.puntuale.invoices.Doubt;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
@@ -402,6 +403,40 @@ class LetterDeskTest {
         assertEquals(
                 List.of(Money.of("40.00"), Money.ZERO),
                 asked.stream().map(Asked::lumpSum).toList());
+    }
+
+    /// C-11, A-30
+    @Test
+    void theTableTellsWhatACreditNoteTookOffAndWhatRestsWhileItIsDisputed() {
+        var firm = new Valdombra().invoice("1/2026", "2026-01-07", "2026-02-06", "1000.00");
+        var item = firm.archive.items.getFirst();
+        firm.archive.items.set(0, item.asking(Money.of("720.00")));
+        firm.archive.applied.add(new AppliedCredit(
+                new InvoiceId(9), "NC 1/2026", LocalDate.of(2026, 2, 1), item.id(), Money.of("280.00")));
+        firm.happened(
+                "2026-02-20",
+                new Event.DisputeOpened(new Dispute(
+                        Set.of(item.invoice()),
+                        Optional.of(Money.of("20.00")),
+                        "manca un pezzo",
+                        false,
+                        "",
+                        Optional.empty())));
+
+        assertEquals(
+                List.of(
+                        "**1/2026**",
+                        "07/01/2026",
+                        "06/02/2026",
+                        "1.000,00\n− 280,00 nota di credito NC\u00a01/2026\n− 20,00 contestati",
+                        "—",
+                        "**€\u00a0700,00**"),
+                ready(firm, ReminderLevel.FIRST).letter().body().stream()
+                        .flatMap(block ->
+                                block instanceof Block.Table table ? table.rows().stream() : Stream.<Block.Row>empty())
+                        .findFirst()
+                        .orElseThrow()
+                        .cells());
     }
 
     @Test

@@ -6,6 +6,9 @@ import app.puntuale.customers.CustomerKind;
 import app.puntuale.customers.PostalAddress;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.interest.Rates;
+import app.puntuale.invoices.AppliedCredit;
+import app.puntuale.invoices.InvoiceId;
+import app.puntuale.invoices.OpenCredit;
 import app.puntuale.letters.FilingAnswer.Filed;
 import app.puntuale.money.Money;
 import app.puntuale.pdf.PdfPrinter;
@@ -119,10 +122,23 @@ class LetterPicturesTest {
                     3);
         }
         firm.invoice("7/2025", "2025-08-20", "2025-09-20", "500.00").paid("2025-12-01", "600.00");
-        firm.archive.credits.add(new app.puntuale.invoices.OpenCredit(
-                new app.puntuale.invoices.InvoiceId(9), "NC 3/2025", LocalDate.of(2025, 9, 1), Money.of("122.00")));
+        firm.archive.credits.add(
+                new OpenCredit(new InvoiceId(9), "NC 3/2025", LocalDate.of(2025, 9, 1), Money.of("122.00")));
         firm.archive.items.removeLast();
         keep("long", firm, ReminderLevel.NOTICE);
+    }
+
+    @Test
+    void whatACreditNoteTookOffIsSaid() throws IOException {
+        var firm = new Valdombra()
+                .invoice("318/2025", "2025-10-15", "2025-11-14", "4880.00")
+                .invoice("341/2025", "2025-11-12", "2025-12-12", "3172.00");
+        var item = firm.archive.items.getFirst();
+        firm.archive.items.set(0, item.asking(Money.of("4380.00")));
+        firm.archive.applied.add(new AppliedCredit(
+                new InvoiceId(9), "NC 7/2026", LocalDate.of(2026, 1, 15), item.id(), Money.of("500.00")));
+        keep("credited-first", firm, ReminderLevel.FIRST);
+        keep("credited", firm, ReminderLevel.NOTICE);
     }
 
     private static void keep(String name, Valdombra firm, ReminderLevel level) throws IOException {

@@ -71,8 +71,8 @@ final class LetterForm extends VBox {
     }
 
     private Node asked(Asked asked) {
-        var detail = asked.paid().isPositive()
-                ? texts.get("letters.form.lateAndPaid", asked.daysLate(), asked.paid())
+        var detail = asked.takenOff().isPositive()
+                ? texts.get("letters.form.lateAndPaid", asked.daysLate(), asked.takenOff())
                 : texts.get("letters.form.late", asked.daysLate());
         return line(asked.item(), true, true, Formats.amount(asked.residual()), Words.of(detail, "caption", "muted"));
     }

@@ -115,7 +115,7 @@ class CustomerClaimsTest {
         assertEquals(
                 List.of(
                         "Nota di credito NC 7/2026 del 15/01/2026: − €\u00a0380,00",
-                        "Acconto di €\u00a01.000,00 incassato il 20/01/2026, bonifico"),
+                        "Incasso del 20/01/2026 («bonifico»): − €\u00a01.000,00"),
                 lines.getFirst().stream()
                         .flatMap(line -> line instanceof ItemLine.Lowered lowered
                                 ? List.of(DeductionWords.sentence(lowered.by(), desk.texts())).stream()
