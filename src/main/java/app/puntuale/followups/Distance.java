@@ -37,7 +37,13 @@ public record Distance(int days, Side side) implements Comparable<Distance> {
         return side == Side.BEFORE && days > 0;
     }
 
-    private int offset() {
+    /// So many days after the due date; before it when negative.
+    public static Distance ofOffset(int offset) {
+        return offset < 0 ? before(-offset) : after(offset);
+    }
+
+    /// Where it lies on an axis of days on which the due date is 0; negative before it.
+    public int offset() {
         return switch (side) {
             case BEFORE -> -days;
             case AFTER -> days;

@@ -27,8 +27,42 @@ public record Rung(
         }
     }
 
+    /// The same step, so far from the due date.
+    public Rung at(Distance other) {
+        return new Rung(step, other, daysSincePrevious, means, firmness, template, interest, needsApproval);
+    }
+
+    /// The same step, so many days after the contact before it.
+    public Rung resting(int days) {
+        return new Rung(step, distance, days, means, firmness, template, interest, needsApproval);
+    }
+
+    /// The same step by other ways.
+    ///
+    /// @throws IllegalArgumentException when a call is to be written, or a letter spoken
+    public Rung by(Set<Means> ways) {
+        return new Rung(step, distance, daysSincePrevious, ways, firmness, template, interest, needsApproval);
+    }
+
+    public Rung with(Firmness other) {
+        return new Rung(step, distance, daysSincePrevious, means, other, template, interest, needsApproval);
+    }
+
+    public Rung with(Template other) {
+        return new Rung(step, distance, daysSincePrevious, means, firmness, other, interest, needsApproval);
+    }
+
+    public Rung with(InterestUse other) {
+        return new Rung(step, distance, daysSincePrevious, means, firmness, template, other, needsApproval);
+    }
+
+    /// The same step, to which the owner must agree, or need not.
+    public Rung withApproval(boolean needed) {
+        return new Rung(step, distance, daysSincePrevious, means, firmness, template, interest, needed);
+    }
+
     /// The same step, to which the owner must agree.
     public Rung withApproval() {
-        return new Rung(step, distance, daysSincePrevious, means, firmness, template, interest, true);
+        return withApproval(true);
     }
 }

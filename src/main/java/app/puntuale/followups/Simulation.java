@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,12 +30,16 @@ public final class Simulation {
     /// @param days how many, that day included
     /// @throws IllegalArgumentException when it is no day at all, or more than [#MOST_DAYS]
     public Simulation(Rulebook rulebook, LocalDate first, int days) {
+        this(rulebook, first, first.plusDays(days - 1L));
         if (days < 1 || days > MOST_DAYS) {
             throw new IllegalArgumentException("not so far ahead: " + days);
         }
+    }
+
+    Simulation(Rulebook rulebook, LocalDate first, LocalDate last) {
         this.rulebook = rulebook;
         this.first = first;
-        this.last = first.plusDays(days - 1L);
+        this.last = last;
     }
 
     /// What would be done, day by day.
@@ -43,6 +48,23 @@ public final class Simulation {
                 .flatMap(known -> of(known).stream())
                 .sorted(Foreseen.IN_ORDER)
                 .toList();
+    }
+
+    /// The same, as long as somebody wants to know: empty when it was stopped.
+    ///
+    /// @param goesOn is told after each customer how many are done, and answers whether to go on
+    public Optional<List<Foreseen>> of(Collection<CustomerCase> cases, IntPredicate goesOn) {
+        var foreseen = new ArrayList<Foreseen>();
+        var done = 0;
+        for (var known : cases) {
+            foreseen.addAll(of(known));
+            done++;
+            if (!goesOn.test(done)) {
+                return Optional.empty();
+            }
+        }
+        foreseen.sort(Foreseen.IN_ORDER);
+        return Optional.of(List.copyOf(foreseen));
     }
 
     /// For one customer. The change of route is a decision, after which nobody knows: it is the last that is told.
