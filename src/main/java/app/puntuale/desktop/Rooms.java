@@ -29,6 +29,7 @@ import app.puntuale.desktop.payments.EntryView;
 import app.puntuale.desktop.payments.EntryViewModel;
 import app.puntuale.desktop.payments.PaymentsView;
 import app.puntuale.desktop.payments.PaymentsViewModel;
+import app.puntuale.desktop.policies.RulesViewModel;
 import app.puntuale.desktop.reports.ReportsView;
 import app.puntuale.desktop.reports.ReportsViewModel;
 import app.puntuale.desktop.settings.AppearanceViewModel;
@@ -46,6 +47,7 @@ import app.puntuale.desktop.shell.Section;
 import app.puntuale.desktop.tasks.Later;
 import app.puntuale.desktop.today.TodayView;
 import app.puntuale.desktop.today.TodayViewModel;
+import app.puntuale.followups.RuleDesk;
 import app.puntuale.office.Office;
 import app.puntuale.office.sample.SampleFirm;
 import app.puntuale.settings.Company;
@@ -67,7 +69,7 @@ final class Rooms implements Pages {
         this.kit = kit;
         this.appearance = appearance;
         this.desk = desk;
-        this.scripts = new Scripts(office.today().rulebook(), this::speaker, desk.texts());
+        this.scripts = new Scripts(office.today()::rulebook, this::speaker, desk.texts());
         this.calls = new CallRoom(
                 office.today(),
                 office.calls(),
@@ -103,7 +105,7 @@ final class Rooms implements Pages {
             case TODAY -> today();
             case PAYMENTS -> new PaymentsView(new PaymentsViewModel(office, desk), desk);
             case REPORTS -> new ReportsView(new ReportsViewModel(office.today(), desk), desk);
-            case GUIDE -> new GuideView(office.today().rulebook(), desk.texts());
+            case GUIDE -> new GuideView(office.today()::rulebook, desk.texts());
             case SETTINGS -> settings();
             case CUSTOMERS -> customers();
             case INVOICES -> invoices();
@@ -158,11 +160,18 @@ final class Rooms implements Pages {
         return new SettingsView(
                 new SettingsViewModel(
                         company(),
+                        rules(),
                         mail(),
                         new RatesViewModel(kit.rates(), settings, desk),
                         new AppearanceViewModel(settings, appearance, desk),
                         desk),
                 desk.texts());
+    }
+
+    private RulesViewModel rules() {
+        var archive = office.archive();
+        return new RulesViewModel(
+                new RuleDesk(archive.settings().rulebooks(), archive.transactions()), office.today(), desk);
     }
 
     private Page firstRun() {

@@ -13,8 +13,9 @@ import java.util.function.Supplier;
 
 /// Writes what to say to a customer.
 ///
+/// @param rulebook is asked anew each time: the owner may have changed it
 /// @param speaker asks the archive who speaks, and for which firm
-public record Scripts(Rulebook rulebook, Supplier<Speaker> speaker, Texts texts) {
+public record Scripts(Supplier<Rulebook> rulebook, Supplier<Speaker> speaker, Texts texts) {
 
     /// At the firmness that the plan suggests. Asks the archive: not for the thread of the window.
     public Script proposed(Customer customer, CustomerCase known, Proposal proposal, LocalDate today) {
@@ -23,7 +24,7 @@ public record Scripts(Rulebook rulebook, Supplier<Speaker> speaker, Texts texts)
     }
 
     Topic topic(Customer customer, CustomerCase known, Proposal proposal, LocalDate today) {
-        return Topic.of(customer, rulebook, known, proposal, today);
+        return Topic.of(customer, rulebook.get(), known, proposal, today);
     }
 
     Script at(Firmness firmness, Topic topic, Speaker speaking, Optional<CallOutcome> outcome) {

@@ -11,6 +11,7 @@ import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Rung;
 import app.puntuale.texts.Texts;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -42,20 +43,22 @@ public final class GuideView extends BorderPane implements Page {
         LIST,
         LIST_MENU,
         OUTCOME,
-        FIRMNESS
+        FIRMNESS,
+        STEP
     }
 
-    private final Rulebook rulebook;
+    private final Supplier<Rulebook> rulebook;
     private final Texts texts;
-    private final ScrollPane scroll;
+    private final ScrollPane scroll = new ScrollPane();
 
-    public GuideView(Rulebook rulebook, Texts texts) {
+    /// @param rulebook is asked anew each time the page is shown
+    public GuideView(Supplier<Rulebook> rulebook, Texts texts) {
         this.rulebook = rulebook;
         this.texts = texts;
         setTop(new PageHeader(texts.get("shell.section.GUIDE"), new SimpleStringProperty(texts.get("guide.about"))));
-        this.scroll = new ScrollPane(Boxes.row("guide", method(), keys()));
         scroll.setFitToWidth(true);
         setCenter(scroll);
+        tell();
     }
 
     @Override
@@ -65,26 +68,31 @@ public final class GuideView extends BorderPane implements Page {
 
     @Override
     public void shown() {
+        tell();
         scroll.requestFocus();
     }
 
-    private VBox method() {
+    private void tell() {
+        scroll.setContent(Boxes.row("guide", method(rulebook.get()), keys()));
+    }
+
+    private VBox method(Rulebook rules) {
         var method = Boxes.column(
                 "guide-part",
                 Words.of(texts.get("guide.method"), "section"),
                 Words.wrapped(texts.get("guide.method.idea")),
-                ladder(texts.get("guide.method.normal"), ReadyPolicies.STANDARD),
-                ladder(texts.get("guide.method.fast", rulebook.threshold()), ReadyPolicies.LARGE),
-                Words.wrapped(texts.get("guide.method.rest", rulebook.guards().daysBetweenWritten())),
+                ladder(texts.get("guide.method.normal"), rules, ReadyPolicies.STANDARD),
+                ladder(texts.get("guide.method.fast", rules.threshold()), rules, ReadyPolicies.LARGE),
+                Words.wrapped(texts.get("guide.method.rest", rules.guards().daysBetweenWritten())),
                 Words.wrapped(texts.get("guide.method.stops")),
                 Words.wrapped(texts.get("guide.method.person")));
         return Boxes.growing(method);
     }
 
-    private Node ladder(String title, PolicyName policy) {
+    private Node ladder(String title, Rulebook rules, PolicyName policy) {
         var grid = new GridPane();
         grid.getStyleClass().add("guide-grid");
-        for (var rung : rulebook.find(policy).map(Policy::rungs).orElse(List.of())) {
+        for (var rung : rules.find(policy).map(Policy::rungs).orElse(List.of())) {
             grid.addRow(grid.getRowCount(), Words.of(day(rung), "muted"), Words.of(step(rung)));
         }
         return Boxes.column("gap-8", Words.wrapped(title, "strong"), grid);

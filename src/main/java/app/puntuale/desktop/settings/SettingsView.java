@@ -7,6 +7,7 @@ import app.puntuale.desktop.controls.HintedField;
 import app.puntuale.desktop.controls.Icons;
 import app.puntuale.desktop.controls.PageHeader;
 import app.puntuale.desktop.controls.Words;
+import app.puntuale.desktop.policies.PoliciesPane;
 import app.puntuale.desktop.settings.SettingsViewModel.Part;
 import app.puntuale.desktop.shell.Page;
 import app.puntuale.settings.Preferences.Theme;
@@ -43,7 +44,6 @@ public final class SettingsView extends BorderPane implements Page {
         content.setFitToWidth(true);
         content.getStyleClass().add("quiet-scroll");
         setLeft(parts());
-        setCenter(content);
         open(Part.COMPANY);
         model.refresh();
     }
@@ -54,9 +54,25 @@ public final class SettingsView extends BorderPane implements Page {
     }
 
     @Override
+    public void shown() {
+        model.rules().refresh();
+    }
+
+    @Override
+    public void refresh() {
+        model.rules().refresh();
+    }
+
+    @Override
+    public boolean escape() {
+        return part == Part.POLICY && model.rules().leaveTrial();
+    }
+
+    @Override
     public void confirm() {
         switch (part) {
             case COMPANY -> model.keepCompany();
+            case POLICY -> model.rules().keep();
             case MAIL -> model.keepMail();
             case RATES -> model.rates().add();
             case APPEARANCE -> model.appearance().keep();
@@ -84,6 +100,7 @@ public final class SettingsView extends BorderPane implements Page {
     private static String icon(Part part) {
         return switch (part) {
             case COMPANY -> "mdi2d-domain";
+            case POLICY -> "mdi2s-stairs-up";
             case MAIL -> "mdi2e-email-outline";
             case RATES -> "mdi2p-percent-outline";
             case APPEARANCE -> "mdi2p-palette-outline";
@@ -92,12 +109,19 @@ public final class SettingsView extends BorderPane implements Page {
 
     private void open(Part chosen) {
         part = chosen;
-        content.setContent(pages.computeIfAbsent(chosen, this::page));
+        var page = pages.computeIfAbsent(chosen, this::page);
+        if (page instanceof PoliciesPane) { // its buttons stay where they are, and only what is below them moves
+            setCenter(page);
+        } else {
+            content.setContent(page);
+            setCenter(content);
+        }
     }
 
     private Node page(Part which) {
         return switch (which) {
             case COMPANY -> company();
+            case POLICY -> new PoliciesPane(model.rules());
             case MAIL -> mail();
             case RATES -> new RatesPane(model.rates(), texts);
             case APPEARANCE -> appearance();

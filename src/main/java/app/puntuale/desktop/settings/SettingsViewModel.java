@@ -1,15 +1,18 @@
 package app.puntuale.desktop.settings;
 
+import app.puntuale.desktop.policies.RulesViewModel;
 import app.puntuale.desktop.shell.Desk;
 
 /// Everything that can be set, part by part.
 ///
 /// @param company who the firm is
+/// @param rules how it asks for its money
 /// @param mail how its mail leaves
 /// @param rates what the law fixes
 /// @param appearance how the program looks
 public record SettingsViewModel(
         CompanyViewModel company,
+        RulesViewModel rules,
         MailAccountViewModel mail,
         RatesViewModel rates,
         AppearanceViewModel appearance,
@@ -18,6 +21,7 @@ public record SettingsViewModel(
     /// The parts, from top to bottom; the words are under `settings.part.`.
     enum Part {
         COMPANY,
+        POLICY,
         MAIL,
         RATES,
         APPEARANCE
@@ -25,6 +29,7 @@ public record SettingsViewModel(
 
     void refresh() {
         company.refresh();
+        rules.refresh();
         mail.refresh();
         rates.refresh();
         appearance.refresh();

@@ -11,7 +11,7 @@ class GuideViewTest {
     @Test
     void theMethodAndTheKeysInWords() {
         var playhouse = new Playhouse();
-        playhouse.play(() -> new GuideView(Rulebook.DEFAULT, Texts.in(Language.ITALIAN)), 1360, 860);
+        playhouse.play(() -> new GuideView(() -> Rulebook.DEFAULT, Texts.in(Language.ITALIAN)), 1360, 860);
         playhouse.photograph("guide");
     }
 }

@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.puntuale.archive.Content;
+import app.puntuale.desktop.policies.RulesViewModel;
 import app.puntuale.desktop.shell.Appearance;
 import app.puntuale.desktop.stage.PaperArchive;
 import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.desktop.stage.Workroom;
+import app.puntuale.followups.RuleDesk;
+import app.puntuale.followups.Rulebook;
+import app.puntuale.followups.TodayDesk;
 import app.puntuale.interest.Rates;
 import app.puntuale.interest.UserRate;
 import app.puntuale.mail.Delivery;
 import app.puntuale.mail.Postman;
+import app.puntuale.paper.PaperFirm;
 import app.puntuale.settings.MailAccount;
 import app.puntuale.settings.Preferences;
 import app.puntuale.texts.Language;
@@ -88,6 +93,7 @@ class SettingsTest {
         var playhouse = new Playhouse();
         playhouse.play(() -> new SettingsView(model, Texts.in(Language.ITALIAN)), 1156, 828);
         playhouse.photograph("settings-company");
+        open(playhouse, "#settings-policy", "settings-policy");
         open(playhouse, "#settings-mail", "settings-mail");
         open(playhouse, "#settings-rates", "settings-rates");
         open(playhouse, "#settings-appearance", "settings-appearance");
@@ -110,6 +116,10 @@ class SettingsTest {
         var desk = new Workroom().desk();
         return new SettingsViewModel(
                 new CompanyViewModel(archive, desk),
+                new RulesViewModel(
+                        new RuleDesk(archive.settings.rulebooks(), archive),
+                        new TodayDesk(archive, archive, new PaperFirm().history, Rulebook.DEFAULT),
+                        desk),
                 new MailAccountViewModel(archive.settings, archive.settings, NOBODY, desk),
                 new RatesViewModel(Rates.shipped(), archive.settings, desk),
                 new AppearanceViewModel(archive.settings, appearance, desk),

@@ -58,7 +58,7 @@ public final class Firm implements AutoCloseable {
     public final TodayDesk today = office.today();
     public final FollowUps followUps = office.followUps();
     public final Scripts scripts = new Scripts(
-            office.today().rulebook(), () -> new Speaker("Livia", "Vetreria Montechiaro"), Texts.in(Language.ITALIAN));
+            office.today()::rulebook, () -> new Speaker("Livia", "Vetreria Montechiaro"), Texts.in(Language.ITALIAN));
 
     private int vatNumbers = 1000000;
 

@@ -1,0 +1,114 @@
+package app.puntuale.desktop.policies;
+
+import app.puntuale.desktop.shell.Desk;
+import app.puntuale.desktop.stage.Firm;
+import app.puntuale.desktop.stage.Playhouse;
+import app.puntuale.desktop.stage.Workroom;
+import app.puntuale.followups.ReadyPolicies;
+import app.puntuale.followups.RuleDesk;
+import app.puntuale.followups.Step;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The page as it is seen, with a firm in every situation behind it; 204 px of the window are the sidebar's, 221 those
+/// of the settings' own list.
+class PoliciesPictureTest {
+
+    private static final double WIDE = 1360 - 204 - 221;
+    private static final double NARROW = 1100 - 80 - 221;
+
+    private final Firm firm = Firm.busy();
+    private final Playhouse playhouse = new Playhouse();
+    private final Desk desk = new Workroom().desk();
+    private final RulesViewModel model = new RulesViewModel(
+            new RuleDesk(firm.archive.settings().rulebooks(), firm.archive.transactions()), firm.today, desk);
+
+    @AfterEach
+    void close() {
+        while (playhouse.appearance().scale().get() > 0) {
+            playhouse.onStage(() -> {
+                playhouse.appearance().smaller();
+                return true;
+            });
+        }
+        playhouse.empty();
+        firm.close();
+    }
+
+    @Test
+    void everyTabLooksTidy() {
+        open(WIDE, 860 - 54);
+        playhouse.onStage(() -> {
+            model.ladder().select(new Spot(ReadyPolicies.STANDARD, Step.SECOND_REMINDER));
+            return true;
+        });
+        playhouse.photograph("policies-steps");
+        tab("policies-LIMITS", "policies-limits");
+        tab("policies-CUSTOMERS", "policies-customers");
+        tab("policies-WAYS", "policies-ways");
+    }
+
+    @Test
+    void aTrialIsShownBeforeAnythingIsKept() {
+        open(WIDE, 860 - 54);
+        playhouse.onStage(() -> {
+            model.ladder().nudge(new Spot(ReadyPolicies.STANDARD, Step.FIRST_REMINDER), 3);
+            model.limits().threshold().text().set("2000");
+            model.tryOut();
+            return true;
+        });
+        playhouse.photograph("policies-trial");
+    }
+
+    @Test
+    void whatDoesNotFitIsToldWhereItIs() {
+        open(WIDE, 860 - 54);
+        playhouse.onStage(() -> {
+            model.ladder().select(new Spot(ReadyPolicies.STANDARD, Step.SECOND_REMINDER));
+            model.ladder().chosen().get().orElseThrow().days().text().set("tre");
+            model.keep();
+            return true;
+        });
+        playhouse.photograph("policies-wrong");
+    }
+
+    @Test
+    void whatGoesAgainstTheAdviceAsksForAReason() {
+        open(WIDE, 860 - 54);
+        playhouse.onStage(() -> {
+            model.ladder().nudge(new Spot(ReadyPolicies.STANDARD, Step.SECOND_REMINDER), -5);
+            model.keep();
+            return true;
+        });
+        playhouse.photograph("policies-reason");
+    }
+
+    @Test
+    void fitsASmallWindowAndLargeLetters() {
+        open(NARROW, 700 - 54);
+        playhouse.photograph("policies-small");
+        for (var larger = 0; larger < 4; larger++) {
+            playhouse.onStage(() -> {
+                playhouse.appearance().larger();
+                return true;
+            });
+        }
+        open(WIDE, 860 - 54);
+        playhouse.photograph("policies-large-letters");
+        tab("policies-LIMITS", "policies-limits-large-letters");
+    }
+
+    private void open(double width, double height) {
+        playhouse.play(() -> new PoliciesPane(model), width, height);
+        playhouse.onStage(() -> {
+            model.refresh();
+            return true;
+        });
+    }
+
+    private void tab(String id, String name) {
+        playhouse.robot().clickOn("#" + id);
+        playhouse.settle();
+        playhouse.photograph(name);
+    }
+}
