@@ -92,29 +92,15 @@ final class Bends {
             case Event.SettlementEnded(var settlement, var _) -> endSettlement(settlement);
             case Event.Written _,
                     Event.Received _,
-                    Event.Paid _,
-                    Event.PaymentUndone _,
                     Event.Promised _,
-                    Event.CauseNoted _,
-                    Event.QuestionAnswered _,
                     Event.WentOnAnyway _,
                     Event.StepSkipped _,
-                    Event.Acknowledged _,
-                    Event.ClaimFiled _,
-                    Event.ClaimDecided _,
-                    Event.TermChosen _,
                     Event.DiscountTaken _,
-                    Event.CreditApplied _,
-                    Event.InterestWaived _,
-                    Event.CreditLimitSet _,
-                    Event.SignalNoted _,
-                    Event.GradeGiven _,
                     Event.CopySent _,
-                    Event.DueDateConfirmed _,
-                    Event.Corrected _,
-                    Event.Attached _,
                     Event.AgreementWritten _,
-                    Event.Noted _ -> {}
+                    Event.Cash _,
+                    Event.Legal _,
+                    Event.Knowledge _ -> {}
         }
     }
 

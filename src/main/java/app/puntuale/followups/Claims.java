@@ -83,23 +83,6 @@ public final class Claims {
             case Event.PaymentUndone(var payment, var _) -> payments.remove(payment);
             case Event.Called _,
                     Event.Promised _,
-                    Event.DisputeOpened _,
-                    Event.DisputeClosed _,
-                    Event.Held _,
-                    Event.Resumed _,
-                    Event.InvoiceHeld _,
-                    Event.InvoiceResumed _,
-                    Event.StandingChanged _,
-                    Event.WrittenOff _,
-                    Event.TakenUpAgain _,
-                    Event.CauseNoted _,
-                    Event.QuestionAnswered _,
-                    Event.WentOnAnyway _,
-                    Event.Approved _,
-                    Event.StepSkipped _,
-                    Event.Worried _,
-                    Event.Reassured _,
-                    Event.PolicyAssigned _,
                     Event.PlanEnded _,
                     Event.SettlementAgreed _,
                     Event.SettlementKept _,
@@ -108,15 +91,11 @@ public final class Claims {
                     Event.DiscountTaken _,
                     Event.CreditApplied _,
                     Event.InterestWaived _,
-                    Event.CreditLimitSet _,
-                    Event.SignalNoted _,
-                    Event.GradeGiven _,
-                    Event.Attached _,
                     Event.AgreementWritten _,
                     Event.CopySent _,
-                    Event.DueDateConfirmed _,
-                    Event.Corrected _,
-                    Event.Noted _ -> {}
+                    Event.Bend _,
+                    Event.StepDecision _,
+                    Event.Knowledge _ -> {}
         }
     }
 
