@@ -1,13 +1,17 @@
 package app.puntuale.command;
 
 import app.puntuale.customers.Customer;
+import app.puntuale.followups.AgreementFlaw;
+import app.puntuale.followups.Flaw;
+import app.puntuale.followups.FollowUpFlaw;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.HistoryId;
 import app.puntuale.texts.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a person decides about the follow-up of a customer: commands that differ in what they take, and are answered
+/// What a person decides about the follow-up of a customer, or agrees with them: commands that differ in what they
+/// take, and are answered
 /// alike.
 record Decision(String name, Taking takes, Deciding decides) implements Command {
 
@@ -30,7 +34,9 @@ record Decision(String name, Taking takes, Deciding decides) implements Command 
                         PolicyDecisions.all(),
                         ClaimDecisions.all(),
                         OpinionDecisions.all(),
-                        ProofDecisions.all())
+                        ProofDecisions.all(),
+                        PlanAgreements.all(),
+                        MoneyAgreements.all())
                 .<Command>flatMap(List::stream)
                 .toList();
     }
@@ -46,18 +52,28 @@ record Decision(String name, Taking takes, Deciding decides) implements Command 
         return switch (decides.decide(given, session, customer)) {
             case FollowUps.Answer.Done(var entry) -> done(entry, customer, session);
             case FollowUps.Answer.Refused(var flaw) ->
-                throw new Refusal(session.texts().get("command.decision.refused." + flaw));
+                throw new Refusal(session.texts().get(key(flaw)));
+        };
+    }
+
+    private static String key(Flaw flaw) {
+        return switch (flaw) {
+            case FollowUpFlaw ofADecision -> "command.decision.refused." + ofADecision;
+            case AgreementFlaw ofAnAgreement -> "command.agreement.refused." + ofAnAgreement;
         };
     }
 
     private static Outcome done(HistoryId entry, Customer customer, Session session) {
         var next = NextStep.of(customer, session);
+        var plan = PlanReply.known(entry, customer, session);
         session.replies().line(line -> {
             line.object("customer", object -> CustomerReply.customer(object, customer))
                     .number("entry", entry.value());
+            plan.ifPresent(known -> line.object("plan", object -> PlanReply.fields(object, known)));
             next.fields(line);
         });
         session.replies().say(session.texts().get("command.decision.done", customer.name()));
+        plan.ifPresent(known -> PlanReply.say(known, session));
         session.replies().say(next.sentence());
         return Outcome.DONE;
     }

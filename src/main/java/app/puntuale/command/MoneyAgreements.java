@@ -1,7 +1,7 @@
 package app.puntuale.command;
 
 import app.puntuale.customers.Customer;
-import app.puntuale.followups.Agreements;
+import app.puntuale.followups.FollowUps;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.payments.InterestLedger;
 import app.puntuale.payments.Towards;
@@ -19,12 +19,12 @@ final class MoneyAgreements {
 
     private MoneyAgreements() {}
 
-    static List<Agreement> all() {
+    static List<Decision> all() {
         return List.of(
-                new Agreement("settle", MoneyAgreements::settleForm, MoneyAgreements::settle),
-                new Agreement("end-settlement", MoneyAgreements::endForm, MoneyAgreements::end),
-                new Agreement("discount", MoneyAgreements::discountForm, MoneyAgreements::discount),
-                new Agreement("waive", MoneyAgreements::waiveForm, MoneyAgreements::waive));
+                new Decision("settle", MoneyAgreements::settleForm, MoneyAgreements::settle),
+                new Decision("end-settlement", MoneyAgreements::endForm, MoneyAgreements::end),
+                new Decision("discount", MoneyAgreements::discountForm, MoneyAgreements::discount),
+                new Decision("waive", MoneyAgreements::waiveForm, MoneyAgreements::waive));
     }
 
     private static Form settleForm(Texts texts) {
@@ -34,7 +34,7 @@ final class MoneyAgreements {
                 .several("--invoice", Label.NUMBER, texts.get("command.settle.invoice"));
     }
 
-    private static Agreements.Answer settle(Given given, Session session, Customer customer) {
+    private static FollowUps.Answer settle(Given given, Session session, Customer customer) {
         return session.office()
                 .agreements()
                 .settle(
@@ -50,7 +50,7 @@ final class MoneyAgreements {
                 .required("--reason", Label.TEXT, texts.get("command.plan.reason"));
     }
 
-    private static Agreements.Answer end(Given given, Session session, Customer customer) {
+    private static FollowUps.Answer end(Given given, Session session, Customer customer) {
         return session.office().agreements().endSettlement(customer.id(), given.required("--reason"), session.today());
     }
 
@@ -61,7 +61,7 @@ final class MoneyAgreements {
                 .required("--until", Label.DAY, texts.get("command.discount.until"));
     }
 
-    private static Agreements.Answer discount(Given given, Session session, Customer customer) {
+    private static FollowUps.Answer discount(Given given, Session session, Customer customer) {
         var invoice = CustomerOption.openInvoice(given, session, customer);
         return session.office()
                 .agreements()
@@ -81,7 +81,7 @@ final class MoneyAgreements {
                 .required("--reason", Label.TEXT, texts.get("command.plan.reason"));
     }
 
-    private static Agreements.Answer waive(Given given, Session session, Customer customer) {
+    private static FollowUps.Answer waive(Given given, Session session, Customer customer) {
         var towards = given.choice("--what", ACCESSORIES).orElse(Towards.INTEREST);
         return session.office()
                 .agreements()

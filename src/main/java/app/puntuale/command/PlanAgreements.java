@@ -1,7 +1,7 @@
 package app.puntuale.command;
 
 import app.puntuale.customers.Customer;
-import app.puntuale.followups.Agreements;
+import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.PlanWish;
 import app.puntuale.plans.Division;
 import app.puntuale.plans.PlanInterest;
@@ -26,11 +26,11 @@ final class PlanAgreements {
 
     private PlanAgreements() {}
 
-    static List<Agreement> all() {
+    static List<Decision> all() {
         return List.of(
-                new Agreement("plan propose", PlanAgreements::proposeForm, PlanAgreements::propose),
-                new Agreement("plan sign", PlanAgreements::signForm, PlanAgreements::sign),
-                new Agreement("plan end", PlanAgreements::endForm, PlanAgreements::end));
+                new Decision("plan propose", PlanAgreements::proposeForm, PlanAgreements::propose),
+                new Decision("plan sign", PlanAgreements::signForm, PlanAgreements::sign),
+                new Decision("plan end", PlanAgreements::endForm, PlanAgreements::end));
     }
 
     private static Form proposeForm(Texts texts) {
@@ -45,7 +45,7 @@ final class PlanAgreements {
                 .several("--invoice", Label.NUMBER, texts.get("command.plan.invoice"));
     }
 
-    private static Agreements.Answer propose(Given given, Session session, Customer customer) {
+    private static FollowUps.Answer propose(Given given, Session session, Customer customer) {
         var wish = new PlanWish(
                 Set.copyOf(CustomerOption.openInvoices(given, session, customer)),
                 division(given),
@@ -71,7 +71,7 @@ final class PlanAgreements {
                 .option("--on", Label.DAY, texts.get("command.plan.on"));
     }
 
-    private static Agreements.Answer sign(Given given, Session session, Customer customer) {
+    private static FollowUps.Answer sign(Given given, Session session, Customer customer) {
         return session.office()
                 .agreements()
                 .signPlan(customer.id(), given.day("--on").orElse(session.today()), session.today());
@@ -82,7 +82,7 @@ final class PlanAgreements {
                 .required("--reason", Label.TEXT, texts.get("command.plan.reason"));
     }
 
-    private static Agreements.Answer end(Given given, Session session, Customer customer) {
+    private static FollowUps.Answer end(Given given, Session session, Customer customer) {
         return session.office().agreements().endPlan(customer.id(), given.required("--reason"), session.today());
     }
 }

@@ -48,7 +48,6 @@ public final class Terminal {
                                 new PaymentsChecked()),
                         List.of(new LetterCommand(), new Remind(), new OutboxCommand(), new DecideMail()),
                         Decision.all(),
-                        Agreement.all(),
                         List.of(new PlanShow(), new StatementCommand()),
                         List.of(
                                 new PolicyShow(),

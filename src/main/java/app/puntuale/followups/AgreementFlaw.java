@@ -1,7 +1,7 @@
 package app.puntuale.followups;
 
 /// Why something cannot be agreed as it was asked.
-public enum AgreementFlaw {
+public enum AgreementFlaw implements Flaw {
     /// A named invoice is not the customer's, or is paid; or nothing is open at all.
     NOT_OPEN,
     /// Two currencies do not make one sum.

@@ -2,6 +2,7 @@ package app.puntuale.followups;
 
 import app.puntuale.archive.Transactions;
 import app.puntuale.customers.CustomerId;
+import app.puntuale.followups.FollowUps.Answer;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.Invoices;
@@ -24,15 +25,6 @@ import java.util.stream.Collectors;
 /// What is agreed with a customer about an old debt: repayment plans, settlements, discounts, interest given up. Each
 /// agreement is a line in the history; what follows from it is a sum, and lapses by itself.
 public final class Agreements {
-
-    /// What became of an agreement.
-    public sealed interface Answer {
-
-        /// @param entry the line of the history in which it is written
-        record Done(HistoryId entry) implements Answer {}
-
-        record Refused(AgreementFlaw flaw) implements Answer {}
-    }
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 

@@ -1,7 +1,7 @@
 package app.puntuale.followups;
 
 /// Why a change in the follow-up of a customer cannot be made as asked.
-public enum FollowUpFlaw {
+public enum FollowUpFlaw implements Flaw {
     /// A hold ends on a day after today, or has no end.
     HOLD_ENDS_BEFORE_IT_BEGINS,
     NOT_HELD,

@@ -15,9 +15,11 @@ public final class FollowUps {
 
     /// What became of a decision.
     public sealed interface Answer {
+
+        /// @param entry the line of the history in which it is written
         record Done(HistoryId entry) implements Answer {}
 
-        record Refused(FollowUpFlaw flaw) implements Answer {}
+        record Refused(Flaw flaw) implements Answer {}
     }
 
     private final Invoices invoices;

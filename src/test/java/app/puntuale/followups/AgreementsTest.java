@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import app.puntuale.customers.CustomerId;
-import app.puntuale.followups.Agreements.Answer;
-import app.puntuale.followups.Agreements.Answer.Done;
-import app.puntuale.followups.Agreements.Answer.Refused;
+import app.puntuale.followups.FollowUps.Answer;
+import app.puntuale.followups.FollowUps.Answer.Done;
+import app.puntuale.followups.FollowUps.Answer.Refused;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;

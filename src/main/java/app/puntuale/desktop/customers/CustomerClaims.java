@@ -2,8 +2,8 @@ package app.puntuale.desktop.customers;
 
 import app.puntuale.customers.CustomerId;
 import app.puntuale.desktop.shell.Desk;
-import app.puntuale.followups.Agreements;
 import app.puntuale.followups.ClaimDesk;
+import app.puntuale.followups.FollowUps;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
@@ -48,8 +48,8 @@ final class CustomerClaims {
         desk.background()
                 .run(() -> office.agreements().waive(customer, instalment, towards, amount, reason, day()), answer -> {
                     switch (answer) {
-                        case Agreements.Answer.Done _ -> deciding.say("mdi2p-percent-outline", "customers.done.waived");
-                        case Agreements.Answer.Refused(var flaw) -> deciding.refuse("customers.agreementFlaw." + flaw);
+                        case FollowUps.Answer.Done _ -> deciding.say("mdi2p-percent-outline", "customers.done.waived");
+                        case FollowUps.Answer.Refused(var flaw) -> deciding.refuse("customers.agreementFlaw." + flaw);
                     }
                     desk.changes().happened();
                 });
