@@ -19,11 +19,7 @@ class AgreementTest {
 
     @BeforeEach
     void oneInvoiceIsOverdue() throws IOException {
-        terminal = TerminalBench.in(folder.resolve("archivio"));
-        terminal.run(
-                "import",
-                "--yes",
-                EInvoiceFile.numbered("7/A").in(folder.resolve("7.xml")).toString());
+        terminal = TerminalBench.withOneInvoice(folder);
     }
 
     /// D-1, D-4, D-5, D-8

@@ -21,11 +21,7 @@ class CheckCommandTest {
 
     @BeforeEach
     void twoRemarksAreInTheHistory() throws IOException {
-        terminal = TerminalBench.in(folder.resolve("archivio"));
-        terminal.run(
-                "import",
-                "--yes",
-                EInvoiceFile.numbered("7/A").in(folder.resolve("7.xml")).toString());
+        terminal = TerminalBench.withOneInvoice(folder);
         terminal.type("note --customer 1 --text 'Paga a fine mese'");
         terminal.type("note --customer 1 --text 'Ha cambiato banca'");
     }

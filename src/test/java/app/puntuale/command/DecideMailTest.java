@@ -6,8 +6,6 @@ import app.puntuale.Main;
 import app.puntuale.PasswordsInMemory;
 import app.puntuale.mail.Message.State;
 import app.puntuale.mail.MessageId;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,52 +17,44 @@ import org.junit.jupiter.api.io.TempDir;
 /// An e-mail that did not leave, or of which nobody knows whether it did, and what a person decides about it.
 class DecideMailTest {
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-
     @TempDir
     private Path folder;
 
+    private Postroom postroom;
     private TerminalBench terminal;
 
     @BeforeEach
     void oneReminderDidNotLeave() throws IOException {
-        server.start();
-        server.setUser("stamperia", "segreta");
-        terminal = TerminalBench.in(folder.resolve("archivio"));
-        terminal.run(
-                "import",
-                "--yes",
-                EInvoiceFile.numbered("7/A").in(folder.resolve("7.xml")).toString());
-        terminal.type("company --iban IT27B0999911100000000148250");
-        terminal.type("contact --customer 1 --email ginevra@pratesi.example");
-        account("sbagliata");
+        postroom = Postroom.in(folder);
+        terminal = postroom.terminal();
+        postroom.account("sbagliata");
         terminal.type("remind --customer 1 --level 1");
-        assertEquals(List.of("failed"), states());
-        account("segreta");
+        assertEquals(List.of("failed"), postroom.states());
+        postroom.account("segreta");
     }
 
     @AfterEach
     void theServerStops() {
-        server.stop();
+        postroom.close();
     }
 
     @Test
     void itIsSentOnceWhatStoodInTheWayIsMended() {
         assertEquals(0, terminal.type("decide-mail 1 --do send").code());
-        assertEquals(List.of("sent"), states());
-        assertEquals(1, server.getReceivedMessages().length);
+        assertEquals(List.of("sent"), postroom.states());
+        assertEquals(1, postroom.arrived().length);
         assertEquals(
                 Answer.refused("L’e-mail n. 1 non è tra quelle che aspettano."),
                 terminal.type("decide-mail 1 --do send"));
-        assertEquals(1, server.getReceivedMessages().length);
+        assertEquals(1, postroom.arrived().length);
     }
 
     @Test
     void itIsGivenUp() {
         assertEquals(Answer.done("E-mail n. 1: annotato."), terminal.type("decide-mail 1 --do discard"));
-        assertEquals(List.of("discarded"), states());
+        assertEquals(List.of("discarded"), postroom.states());
         assertEquals(Answer.done("Non c’è nessuna e-mail in attesa."), terminal.type("outbox"));
-        assertEquals(0, server.getReceivedMessages().length);
+        assertEquals(0, postroom.arrived().length);
     }
 
     @Test
@@ -77,10 +67,10 @@ class DecideMailTest {
     @Test
     void ofOneThatWasLeavingWhenTheProgramEndedAPersonSaysThatItLeft() {
         theProgramEndedInTheMiddle();
-        assertEquals(List.of("uncertain"), states());
+        assertEquals(List.of("uncertain"), postroom.states());
         assertEquals(Answer.done("{\"message\":1,\"done\":true}"), terminal.type("decide-mail 1 --do left --json"));
-        assertEquals(List.of("sent"), states());
-        assertEquals(0, server.getReceivedMessages().length);
+        assertEquals(List.of("sent"), postroom.states());
+        assertEquals(0, postroom.arrived().length);
         assertEquals(Answer.done("""
                         12/03/2026  Si procede comunque: 1° sollecito · verifiche non complete · fattura ricevuta, prova della consegna
                         12/03/2026  1° sollecito · via email · SO-2026/0001"""), terminal.type("history --customer 1"));
@@ -90,8 +80,8 @@ class DecideMailTest {
     void orThatItDidNotAndTheSameLetterLeavesInAnotherMessage() { // G-13
         theProgramEndedInTheMiddle();
         assertEquals(0, terminal.type("decide-mail 1 --do again").code());
-        assertEquals(1, server.getReceivedMessages().length);
-        assertEquals(List.of("sent", "discarded"), states());
+        assertEquals(1, postroom.arrived().length);
+        assertEquals(List.of("sent", "discarded"), postroom.states());
         assertEquals(Answer.done("""
                         12/03/2026  Si procede comunque: 1° sollecito · verifiche non complete · fattura ricevuta, prova della consegna
                         12/03/2026  1° sollecito · via email · SO-2026/0001"""), terminal.type("history --customer 1"));
@@ -113,17 +103,5 @@ class DecideMailTest {
                 folder.resolve("archivio"), TerminalBench.MORNING, () -> "Marta", new PasswordsInMemory())) {
             office.archive().outbox().move(new MessageId(1), State.FAILED, State.SENDING, "");
         }
-    }
-
-    private void account(String password) {
-        terminal.typing(password)
-                .type("mail-account --host 127.0.0.1 --port " + server.getSmtp().getPort()
-                        + " --security none --user stamperia --from stamperia@calendula.example --password-stdin");
-    }
-
-    private List<String> states() {
-        return terminal.type("outbox --all --json").out().stream()
-                .map(line -> line.replaceFirst(".*\"state\":\"(\\w+)\".*", "$1"))
-                .toList();
     }
 }

@@ -18,11 +18,7 @@ class DecisionsTest {
 
     @BeforeEach
     void oneInvoiceIsOverdue() throws IOException {
-        terminal = TerminalBench.in(folder.resolve("archivio"));
-        terminal.run(
-                "import",
-                "--yes",
-                EInvoiceFile.numbered("7/A").in(folder.resolve("7.xml")).toString());
+        terminal = TerminalBench.withOneInvoice(folder);
     }
 
     /// C-6

@@ -21,11 +21,7 @@ class PolicyCommandsTest {
 
     @BeforeEach
     void oneInvoiceIsOverdue() throws IOException {
-        terminal = TerminalBench.in(folder.resolve("archivio"));
-        terminal.run(
-                "import",
-                "--yes",
-                EInvoiceFile.numbered("7/A").in(folder.resolve("7.xml")).toString());
+        terminal = TerminalBench.withOneInvoice(folder);
     }
 
     @Test

@@ -2,9 +2,7 @@ package app.puntuale.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,30 +18,22 @@ class RemindTest {
 
     private static final String CALL = "remind --customer 1 --level 1";
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-
     @TempDir
     private Path folder;
 
+    private Postroom postroom;
     private TerminalBench terminal;
 
     @BeforeEach
     void oneInvoiceIsOverdueAndTheServerRuns() throws IOException {
-        server.start();
-        server.setUser("stamperia", "segreta");
-        terminal = TerminalBench.in(folder.resolve("archivio"));
-        terminal.run(
-                "import",
-                "--yes",
-                EInvoiceFile.numbered("7/A").in(folder.resolve("7.xml")).toString());
-        terminal.type("company --iban IT27B0999911100000000148250");
-        terminal.type("contact --customer 1 --email ginevra@pratesi.example");
-        account("segreta");
+        postroom = Postroom.in(folder);
+        terminal = postroom.terminal();
+        postroom.account("segreta");
     }
 
     @AfterEach
     void theServerStops() {
-        server.stop();
+        postroom.close();
     }
 
     @Test
@@ -52,7 +42,7 @@ class RemindTest {
         assertEquals(0, shown.code());
         assertEquals("A: ginevra@pratesi.example", shown.out().getFirst());
         assertEquals("Oggetto: ", shown.out().get(1).substring(0, 9));
-        assertEquals(0, server.getReceivedMessages().length);
+        assertEquals(0, postroom.arrived().length);
         assertEquals(Answer.done("Non c’è nessuna e-mail in attesa."), terminal.type("outbox --all"));
     }
 
@@ -78,7 +68,7 @@ class RemindTest {
     @Test
     void whatIsSentArrivesAndIsInTheHistory() throws IOException, MessagingException {
         var sent = JsonText.object(terminal.type(CALL + " --json").out().getFirst());
-        var received = server.getReceivedMessages();
+        var received = postroom.arrived();
         assertEquals(1, received.length);
         assertEquals(sent.get("subject"), received[0].getSubject());
         assertEquals("ginevra@pratesi.example", GreenMailUtil.getAddressList(received[0].getAllRecipients()));
@@ -101,22 +91,22 @@ class RemindTest {
                 Answer.refused("Gli ha scritto il 12/03/2026: il prossimo sollecito può partire dal 27/03/2026."
                         + " Per procedere lo stesso: --anyway «motivo»."),
                 terminal.type(CALL));
-        assertEquals(1, server.getReceivedMessages().length);
+        assertEquals(1, postroom.arrived().length);
     }
 
     @Test
     void whatTheServerRefusesWaitsAndLeavesLaterUnderTheSameNumber() {
-        account("sbagliata");
+        postroom.account("sbagliata");
         assertEquals(
                 Answer.refused("Il server di posta non accetta la password: forse è stata cambiata. Il sollecito è al "
                         + "sicuro e non è partito: ripeta il comando, oppure lo guardi con «puntuale outbox»."),
                 terminal.type(CALL));
-        assertEquals(List.of("failed"), states());
+        assertEquals(List.of("failed"), postroom.states());
 
-        account("segreta");
+        postroom.account("segreta");
         assertEquals(0, terminal.type(CALL).code());
-        assertEquals(List.of("sent"), states());
-        assertEquals(1, server.getReceivedMessages().length);
+        assertEquals(List.of("sent"), postroom.states());
+        assertEquals(1, postroom.arrived().length);
     }
 
     @Test
@@ -139,17 +129,5 @@ class RemindTest {
         assertEquals(
                 Answer.misused("Nell’ingresso non c’è nessuna password."),
                 terminal.type("mail-account --host h --port 25 --security tls --from a@b.example --password-stdin"));
-    }
-
-    private void account(String password) {
-        terminal.typing(password)
-                .type("mail-account --host 127.0.0.1 --port " + server.getSmtp().getPort()
-                        + " --security none --user stamperia --from stamperia@calendula.example --password-stdin");
-    }
-
-    private List<String> states() {
-        return terminal.type("outbox --all --json").out().stream()
-                .map(line -> line.replaceFirst(".*\"state\":\"(\\w+)\".*", "$1"))
-                .toList();
     }
 }

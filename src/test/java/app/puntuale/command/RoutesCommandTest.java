@@ -17,11 +17,7 @@ class RoutesCommandTest {
     @Test
     @DisplayName("E-13: costs and times are indicative, and no outcome is promised")
     void theWaysComeWithWhatTheyCostAndHowTheyFit() throws IOException {
-        var terminal = TerminalBench.in(folder.resolve("archivio"));
-        terminal.run(
-                "import",
-                "--yes",
-                EInvoiceFile.numbered("7/A").in(folder.resolve("7.xml")).toString());
+        var terminal = TerminalBench.withOneInvoice(folder);
         assertEquals(Answer.done("""
                         Agenzia di recupero, con il fascicolo: da € 0,00 a € 150,00 · dal 10 al 30 % di quanto incassa · da 60 a 180 giorni
                           A favore: importo piccolo

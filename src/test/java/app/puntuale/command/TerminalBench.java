@@ -7,6 +7,7 @@ import app.puntuale.interest.Rates;
 import app.puntuale.office.OfficeDoor;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,14 @@ record TerminalBench(Workplace workplace, PasswordsInMemory passwords, String ty
     static TerminalBench in(Path folder) {
         var passwords = new PasswordsInMemory();
         return at(folder, chosen -> Main.office(chosen, MORNING, () -> "Marta", passwords), passwords);
+    }
+
+    /// With an archive in that folder, where the invoice 7/A of [EInvoiceFile] was imported.
+    static TerminalBench withOneInvoice(Path folder) throws IOException {
+        var bench = in(folder.resolve("archivio"));
+        var file = EInvoiceFile.numbered("7/A").in(folder.resolve("7.xml"));
+        bench.run("import", "--yes", file.toString());
+        return bench;
     }
 
     static TerminalBench at(Path folder, OfficeDoor door, PasswordsInMemory passwords) {

@@ -22,11 +22,7 @@ class WorkdayTest {
 
     @BeforeEach
     void oneInvoiceIsOverdue() throws IOException {
-        terminal = TerminalBench.in(folder.resolve("archivio"));
-        terminal.run(
-                "import",
-                "--yes",
-                EInvoiceFile.numbered("7/A").in(folder.resolve("7.xml")).toString());
+        terminal = TerminalBench.withOneInvoice(folder);
         terminal.type("company --iban IT27B0999911100000000148250 --signatory 'Ottavia Brumelli, titolare'");
     }
 
