@@ -1,5 +1,6 @@
 package app.puntuale.followups;
 
+import app.puntuale.followups.Proposal.WaitUntil;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.plans.PlanState;
 import java.time.LocalDate;
@@ -42,13 +43,15 @@ record Accords(List<CustomerPlan> plans, List<CustomerSettlement> settlements, L
                 : Optional.empty();
     }
 
-    /// The first day on which one of them is looked at again.
-    Optional<LocalDate> until() {
-        var rates = plans.stream().flatMap(plan -> until(plan.state()).stream());
+    /// The days on which each of them is looked at again.
+    Stream<WaitUntil> ends() {
+        var rates = plans.stream()
+                .flatMap(plan -> until(plan.state()).stream())
+                .map(day -> new WaitUntil(day, Waiting.IN_PLAN));
         var last = settlements.stream()
                 .filter(that -> that.isAwaited(today))
-                .map(that -> that.terms().by().plusDays(1));
-        return Stream.concat(rates, last).min(LocalDate::compareTo);
+                .map(that -> new WaitUntil(that.terms().by().plusDays(1), Waiting.IN_SETTLEMENT));
+        return Stream.concat(rates, last);
     }
 
     private static Optional<LocalDate> until(PlanState state) {

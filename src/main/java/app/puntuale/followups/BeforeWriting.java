@@ -52,7 +52,7 @@ public final class BeforeWriting {
         var hold = facts.bends().hold(today).<Obstacle>map(held -> new Held(held.until()));
         var stopped = items.isEmpty() || hold.isPresent()
                 ? Optional.<Obstacle>empty()
-                : Stops.of(facts, items).flatMap(BeforeWriting::stopped);
+                : Stops.ofWriting(facts, items).flatMap(BeforeWriting::stopped);
         var promised = Situation.of(facts.rulebook(), known, today)
                 .promise()
                 .<Obstacle>map(promise -> new Promised(

@@ -86,17 +86,17 @@ final class Courtesy {
             return Optional.empty();
         }
         var turn = Turn.of(facts, large);
-        var talks = new Talks(chronicle, turn.dueOn().minusDays(facts.rulebook().courtesyDays()));
+        var talks = new Talks(chronicle, firstDueOn().minusDays(facts.rulebook().courtesyDays()));
         if (talks.madeSince(-1) > 0) {
             return Optional.empty();
         }
-        var awaited = talks.promise()
-                .map(promise -> promise.awaitedUntil(facts.rulebook().workingDays()));
-        if (awaited.filter(day -> !today.isAfter(day)).isPresent()) {
-            return awaited.map(day -> new WaitUntil(day.plusDays(1), Waiting.PROMISED_TO_PAY));
+        var workingDays = facts.rulebook().workingDays();
+        var awaited = talks.awaited(workingDays, today);
+        if (awaited.isPresent()) {
+            return awaited.map(
+                    promise -> new WaitUntil(promise.awaitedUntil(workingDays).plusDays(1), Waiting.PROMISED_TO_PAY));
         }
-        var ready =
-                talks.retryOn(facts.rulebook().workingDays()).or(this::rested).orElse(today);
+        var ready = talks.retryOn(workingDays).or(this::rested).orElse(today);
         if (today.isBefore(ready)) {
             return Optional.of(new WaitUntil(ready, chronicle.afterLastContact()));
         }
@@ -158,7 +158,7 @@ final class Courtesy {
     }
 
     private Optional<LocalDate> firstReminder() {
-        var dueOn = items.getFirst().dueOn().orElseThrow();
+        var dueOn = firstDueOn();
         return dueOn.plusDays(1)
                 .datesUntil(LocalDate.MAX)
                 .filter(day -> {
@@ -168,6 +168,11 @@ final class Courtesy {
                     return !day.isBefore(policy.first().distance().from(dueOn));
                 })
                 .findFirst();
+    }
+
+    /// What was said in the days before it was said about all that falls due soon, large or not.
+    private LocalDate firstDueOn() {
+        return items.getFirst().dueOn().orElseThrow();
     }
 
     private Optional<LocalDate> mayWriteFrom() {

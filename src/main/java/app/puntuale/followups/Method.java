@@ -34,8 +34,32 @@ public final class Method {
             return new Nothing();
         }
         var facts = Facts.of(rulebook, customer, today);
-        var proposal = Stops.of(facts, certain).orElseGet(() -> chase(facts, Stops.left(facts, certain)));
-        return onADayForContacts(rulebook.guards(), proposal, today);
+        return onADayForContacts(rulebook.guards(), withItsDay(facts, certain), today);
+    }
+
+    /// What the method says today. When it is to wait, until the first day on which something changes by itself and
+    /// with it the answer: nobody is told a day that then turns out to be too late.
+    private static Proposal withItsDay(Facts facts, List<OpenItem> certain) {
+        var now = answer(facts, certain);
+        if (now instanceof Act) {
+            return now;
+        }
+        return TurningDays.first(facts, certain)
+                .filter(turning -> isSooner(turning, now))
+                .map(turning -> switch (withItsDay(facts.on(turning.day()), certain)) {
+                    case Act _ -> turning;
+                    case WaitUntil later when isSooner(later, now) -> later;
+                    case WaitUntil _, Stopped _, Nothing _ -> now;
+                })
+                .orElse(now);
+    }
+
+    private static boolean isSooner(WaitUntil one, Proposal other) {
+        return !(other instanceof WaitUntil(var day, var _)) || one.day().isBefore(day);
+    }
+
+    private static Proposal answer(Facts facts, List<OpenItem> certain) {
+        return Stops.of(facts, certain).orElseGet(() -> chase(facts, Stops.left(facts, certain)));
     }
 
     private static Proposal chase(Facts facts, List<OpenItem> left) {

@@ -69,11 +69,10 @@ final class PrescriptionWatch {
     private static Act act(Facts facts, List<Near> near) {
         var items = near.stream().map(Near::item).sorted(Method.OLDEST_FIRST).toList();
         var turn = Turn.of(facts, items);
-        var rungs = turn.policy().rungs();
-        var notice = rungs.stream()
+        var notice = turn.policy().rungs().stream()
                 .filter(rung -> rung.step() == Step.NOTICE_OF_DEFAULT)
                 .findFirst()
-                .orElseGet(rungs::getLast);
+                .orElse(ReadyPolicies.NOTICE); // the clock runs for whoever is not to be asked, too
         var first = near.getFirst().life();
         return turn.act(
                 Action.STOP_PRESCRIPTION,

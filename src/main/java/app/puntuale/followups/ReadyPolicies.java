@@ -84,6 +84,9 @@ public final class ReadyPolicies {
                     Optional.empty()),
             new Policy(SILENT, "", List.of(), Optional.empty()));
 
+    /// What interrupts a prescription, where the policy has no such step.
+    static final Rung NOTICE = notice(0, CALCULATED);
+
     private ReadyPolicies() {}
 
     private static Rung call(Step step, Distance distance, Firmness firmness) {

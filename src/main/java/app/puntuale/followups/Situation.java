@@ -37,8 +37,8 @@ public record Situation(
                 .map(OpenItem::invoice)
                 .collect(Collectors.toSet());
         var promise = known.oldestDueOn()
-                .flatMap(dueOn -> new Talks(chronicle, dueOn.minusDays(rulebook.courtesyDays())).promise())
-                .filter(made -> !today.isAfter(made.awaitedUntil(rulebook.workingDays())));
+                .flatMap(dueOn -> new Talks(chronicle, dueOn.minusDays(rulebook.courtesyDays()))
+                        .awaited(rulebook.workingDays(), today));
         var accords = Accords.of(known, bends, today);
         var resting = known.items().stream()
                 .filter(accords::isKept)

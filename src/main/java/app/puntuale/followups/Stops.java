@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What nobody asks for today (RULES C-9, C-11): the customer as a whole, single invoices, the disputed part of one.
 final class Stops {
@@ -20,23 +19,40 @@ final class Stops {
 
     /// Why the customer is not asked for anything; empty when something is left to ask for.
     static Optional<Proposal> of(Facts facts, List<OpenItem> items) {
+        return ofThemAll(facts).or(() -> Breach.of(facts, items)).or(() -> ofEach(facts, items));
+    }
+
+    /// The same for whoever wants to write: a call about a late rate does not open the way to a letter.
+    static Optional<Proposal> ofWriting(Facts facts, List<OpenItem> items) {
+        return ofThemAll(facts).or(() -> ofEach(facts, items));
+    }
+
+    private static Optional<Proposal> ofThemAll(Facts facts) {
         var bends = facts.bends();
         return standing(bends.standing())
-                .or(() -> bends.hold(facts.today()).map(hold -> held(hold.until(), Waiting.HELD)))
-                .or(() -> Breach.of(facts, items))
-                .or(() -> left(facts, items).isEmpty() ? Optional.of(nothingLeft(facts, items)) : Optional.empty());
+                .or(() -> bends.hold(facts.today()).map(hold -> held(hold.until(), Waiting.HELD)));
+    }
+
+    private static Optional<Proposal> ofEach(Facts facts, List<OpenItem> items) {
+        return left(facts, items).isEmpty() ? Optional.of(nothingLeft(facts, items)) : Optional.empty();
     }
 
     /// What may be asked for: an invoice that is disputed in part with what is left of it, and that part is taken from
     /// the instalments that fall due last.
     static List<OpenItem> left(Facts facts, List<OpenItem> items) {
+        return leftWithAccords(
+                facts,
+                items.stream().filter(item -> !facts.accords().rests(item)).toList());
+    }
+
+    /// The same, with what a plan or a settlement speaks for.
+    static List<OpenItem> leftWithAccords(Facts facts, List<OpenItem> items) {
         var bends = facts.bends();
         var parts = new HashMap<>(bends.disputedParts());
         var latestFirst = items.stream()
                 .filter(item -> !bends.isDisputed(item)
                         && !bends.isWrittenOff(item)
                         && !isSilent(facts, item)
-                        && !facts.accords().rests(item)
                         && bends.hold(item.invoice(), facts.today()).isEmpty())
                 .sorted(Method.OLDEST_FIRST.reversed())
                 .toList();
@@ -72,37 +88,25 @@ final class Stops {
         };
     }
 
-    /// The hold that ends first says when to look again; without one a dispute waits for a person.
+    /// For as long as a person leaves it so; [TurningDays] know what ends by itself.
     private static Proposal nothingLeft(Facts facts, List<OpenItem> items) {
-        var bends = facts.bends();
-        var holds = items.stream()
-                .flatMap(item -> bends.hold(item.invoice(), facts.today()).stream())
-                .toList();
-        var ends = holds.stream().flatMap(hold -> hold.until().stream());
-        var agreed = items.stream()
-                .flatMap(item -> facts.accords().why(item).stream())
-                .findFirst();
-        return Stream.concat(ends, agreed.flatMap(_ -> facts.accords().until()).stream())
-                .min(LocalDate::compareTo)
-                .<Proposal>map(day -> new WaitUntil(day, agreed.orElse(Waiting.INVOICE_HELD)))
-                .orElseGet(() -> new Stopped(items.stream()
-                        .map(item -> why(facts, item))
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow()));
+        return new Stopped(items.stream()
+                .map(item -> why(facts, item))
+                .min(Comparator.naturalOrder())
+                .orElseThrow());
     }
 
     private static Waiting why(Facts facts, OpenItem item) {
-        var agreed = facts.accords().why(item);
-        if (agreed.isPresent()) {
-            return agreed.get();
-        }
         if (facts.bends().isDisputedInPart(item)) {
             return Waiting.DISPUTED;
         }
         if (facts.bends().hold(item.invoice(), facts.today()).isPresent()) {
             return Waiting.INVOICE_HELD;
         }
-        return facts.bends().isWrittenOff(item) ? Waiting.WRITTEN_OFF : Waiting.NOT_CHASED;
+        if (facts.bends().isWrittenOff(item)) {
+            return Waiting.WRITTEN_OFF;
+        }
+        return facts.accords().why(item).orElse(Waiting.NOT_CHASED);
     }
 
     private static Proposal held(Optional<LocalDate> until, Waiting why) {

@@ -88,13 +88,21 @@ final class Talks {
     /// The last promise, while it is neither kept nor replaced by another word. It may have been made before the oldest
     /// of these instalments fell due: what counts is the day by which the money was to come.
     Optional<Promise> promise() {
+        return lastPromise().filter(promise -> !promise.by().isBefore(since));
+    }
+
+    /// The promise that may still be kept on that day, whatever it was about: it holds the customer (RULES C-6).
+    Optional<Promise> awaited(WorkingDays workingDays, LocalDate today) {
+        return lastPromise().filter(promise -> !today.isAfter(promise.awaitedUntil(workingDays)));
+    }
+
+    private Optional<Promise> lastPromise() {
         return chronicle.calls().reversed().stream()
                 .filter(call -> isLastWord(call.outcome()))
                 .findFirst()
                 .flatMap(call -> call.outcome() instanceof Promised(var by, var amount)
                         ? Optional.of(new Promise(by, amount, chronicle.receivedAfter(call.order(), amount)))
                         : Optional.empty())
-                .filter(promise -> !promise.by().isBefore(since))
                 .filter(promise -> promise.received().compareTo(promise.amount()) < 0);
     }
 

@@ -34,16 +34,28 @@ class BeforeWritingTest {
             +1 held until +30                   | FIRST  | +3  | held
             +1 promised 1000 by +10             | FIRST  | +11 | promised
             +1 disputed A                       | FIRST  | +4  | stopped (DISPUTED)
+            # a plan that was signed, late as it may be (D-4), until somebody ends it; a proposal binds nobody (D-1)
+            +1 plan A 500 by +10, 500 by +40                  | FIRST | +4  | -
+            +1 plan A 500 by +10, 500 by +40; +2 signed line 1 | FIRST | +4  | stopped (IN_PLAN)
+            +1 plan A 500 by +10, 500 by +40; +2 signed line 1 | FIRST | +11 | stopped (IN_PLAN)
+            +1 plan A 500 by +10, 500 by +40; +2 signed line 1 | FIRST | +16 | stopped (IN_PLAN)
+            +1 plan A 500 by +10, 500 by +40; +2 signed line 1; +17 ended line 1 | FIRST | +17 | -
+            # a settlement, as long as it may be kept (D-6)
+            +1 settled A for 600 by +10                        | FIRST | +10 | stopped (IN_SETTLEMENT)
+            +1 settled A for 600 by +10                        | FIRST | +11 | -
+            +1 settled A for 600 by +10; +2 withdrawn line 1   | FIRST | +4  | -
+            # insolvent, with the lawyer, with the agency: and no longer when they are back
+            +1 stands INSOLVENT                                | FIRST | +4  | stopped (INSOLVENT)
+            +1 stands WITH_LAWYER                              | FIRST | +4  | stopped (WITH_LAWYER)
+            +1 stands WITH_AGENCY                              | FIRST | +4  | stopped (WITH_AGENCY)
+            +1 stands WITH_LAWYER; +2 stands NORMAL            | FIRST | +4  | -
+            # one invoice that rests, and given up
+            +1 rests A until +30                               | FIRST | +4  | stopped (INVOICE_HELD)
+            +1 given up A                                      | FIRST | +4  | stopped (WRITTEN_OFF)
             """)
     void theseStandInTheWay(String history, ReminderLevel level, String today, String obstacles) {
         var known = Told.aCase(CustomerKind.COMPANY, "A 1000 due 0", history);
         assertEquals(obstacles, told(known, level, Optional.empty(), Told.day(today)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"INSOLVENT", "WITH_LAWYER", "WITH_AGENCY"})
-    void whoIsInOtherHandsIsNotWrittenTo(Standing standing) {
-        assertEquals("stopped (" + standing + ")", told(with(new Event.StandingChanged(standing, "così")), "+3"));
     }
 
     @Test

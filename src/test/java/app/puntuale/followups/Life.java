@@ -1,6 +1,7 @@
 package app.puntuale.followups;
 
 import app.puntuale.customers.CustomerKind;
+import app.puntuale.prescription.Term;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ record Life(CustomerKind kind, List<Deed> deeds, List<Answer> answers, Set<Integ
         SAYS_PAID
     }
 
-    /// One thing that happens by itself.
+    /// One thing that happens by itself. An invoice is a number among those issued so far, counted round.
     sealed interface Deed {
         int day();
 
@@ -34,7 +35,9 @@ record Life(CustomerKind kind, List<Deed> deeds, List<Answer> answers, Set<Integ
 
         record Pays(int day, int cents) implements Deed {}
 
-        /// @param invoice of those issued so far, counted round
+        /// A credit note, of no more than is left of the invoice.
+        record Credited(int day, int invoice, int cents) implements Deed {}
+
         /// @param percent of what is open of it; 100 for the whole
         record Disputes(int day, int invoice, int percent) implements Deed {}
 
@@ -50,7 +53,31 @@ record Life(CustomerKind kind, List<Deed> deeds, List<Answer> answers, Set<Integ
 
         record Worries(int day) implements Deed {}
 
+        record Reassures(int day) implements Deed {}
+
         record GivenUp(int day, int invoice) implements Deed {}
+
+        record TakenUp(int day, int invoice) implements Deed {}
+
+        record Assigned(int day, PolicyName policy) implements Deed {}
+
+        record AssignedTo(int day, int invoice, PolicyName policy) implements Deed {}
+
+        record Chosen(int day, int invoice, Term term) implements Deed {}
+
+        /// A plan for everything open, one rate a week.
+        ///
+        /// @param inDays when the first rate falls due
+        /// @param keeps how many rates are paid, each on its last day; 0 for a plan that is not even signed
+        record Plans(int day, int rates, int inDays, int grace, int keeps) implements Deed {}
+
+        record PlanEnds(int day) implements Deed {}
+
+        /// @param percent of what is open that is enough
+        /// @param keeps whether it is paid on its last day
+        record Settles(int day, int percent, int inDays, boolean keeps) implements Deed {}
+
+        record SettlementEnds(int day) implements Deed {}
     }
 
     Life with(Set<Integer> closed) {

@@ -1,23 +1,19 @@
 package app.puntuale.followups;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.puntuale.customers.CustomerId;
-import app.puntuale.followups.Life.Deed;
+import app.puntuale.followups.Life.Answer;
 import app.puntuale.followups.Proposal.Act;
+import app.puntuale.followups.Proposal.WaitUntil;
 import app.puntuale.invoices.InstalmentId;
-import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
-import app.puntuale.payments.PaymentId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,51 +21,49 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Lives through a [Life] day by day, does what the method proposes, keeps its own books beside the method's, and
-/// objects on the spot when the method forgets something.
+/// Lives through a [Life] day by day, does what the method proposes, and objects on the spot when the method says what
+/// [LifeBooks] know to be wrong, or forgets something.
 final class LifeRun {
-
-    static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-07");
-
-    private static final CustomerId CUSTOMER = new CustomerId(1);
 
     /// A written message that left.
     record Sent(LocalDate on, ReminderLevel level, Set<InstalmentId> about) {}
 
+    /// Who looks at a message before it leaves.
+    interface Reader {
+        void reads(CustomerCase known, ReminderLevel level, LocalDate on);
+    }
+
+    /// Until when one was told to wait, and what had happened by then.
+    private record Told(LocalDate until, int changes) {}
+
     private final Life life;
     private final Rulebook rulebook;
-    private final List<OpenItem> items = new ArrayList<>();
-    private final List<HistoryEntry> history = new ArrayList<>();
+    private final Reader reader;
+    private final LifeStory story;
+    private final LifeBooks books;
     private final List<Sent> sent = new ArrayList<>();
     private final Map<Action, Integer> done = new EnumMap<>(Action.class);
-    private final Set<Integer> disputed = new HashSet<>();
-    private final Map<Integer, Money> disputedParts = new HashMap<>();
-    private final Map<Integer, LocalDate> resting = new HashMap<>();
-    private final Set<Integer> givenUp = new HashSet<>();
-    private Standing standing = Standing.NORMAL;
-    private LocalDate restsUntil = FIRST_DAY;
-    private LocalDate quietUntil = FIRST_DAY;
-    private Money promised = Money.ZERO;
     private Optional<LocalDate> lastContact = Optional.empty();
     private Optional<LocalDate> agreedCall = Optional.empty();
-    private Money invoiced = Money.ZERO;
-    private Money paid = Money.ZERO;
+    private Optional<Told> told = Optional.empty();
     private int calls;
 
     LifeRun(Life life, Rulebook rulebook) {
+        this(life, rulebook, (_, _, _) -> {});
+    }
+
+    LifeRun(Life life, Rulebook rulebook, Reader reader) {
         this.life = life;
         this.rulebook = rulebook;
+        this.reader = reader;
+        this.story = new LifeStory(life, rulebook);
+        this.books = story.books();
     }
 
     LifeRun live(int days) {
-        var deeds =
-                life.deeds().stream().sorted(Comparator.comparingInt(Deed::day)).toList();
-        var next = 0;
         for (var day = 0; day < days; day++) {
-            var on = FIRST_DAY.plusDays(day);
-            while (next < deeds.size() && deeds.get(next).day() <= day) {
-                happens(deeds.get(next++), on);
-            }
+            var on = LifeStory.FIRST_DAY.plusDays(day);
+            story.goOn(on);
             if (!life.closedWeeks().contains(day / 7)) {
                 work(on);
             }
@@ -86,121 +80,28 @@ final class LifeRun {
     }
 
     Money invoiced() {
-        return invoiced;
+        return story.invoiced();
     }
 
     Money paid() {
-        return paid;
+        return story.paid();
+    }
+
+    /// What credit notes and settlements took off the invoices.
+    Money closed() {
+        return books.closed();
     }
 
     Money open() {
-        return items.stream().map(OpenItem::outstanding).reduce(Money.ZERO, Money::plus);
-    }
-
-    private void happens(Deed deed, LocalDate on) {
-        switch (deed) {
-            case Deed.Invoiced(var _, var cents, var term) -> invoice(Money.ofCents(cents), on, on.plusDays(term));
-            case Deed.Pays(var _, var cents) -> pay(Money.ofCents(cents), on);
-            case Deed.Disputes(var _, var which, var percent) ->
-                any(which).ifPresent(item -> dispute(item, percent, on));
-            case Deed.DisputeEnds(var _, var which) ->
-                any(which).ifPresent(item -> {
-                    disputed.remove(number(item));
-                    disputedParts.remove(number(item));
-                    add(on, new Event.DisputeClosed(item.invoice(), DisputeEnd.RESUMED, ""));
-                });
-            case Deed.Rests(var _, var days) -> {
-                restsUntil = on.plusDays(days);
-                add(on, new Event.Held(Optional.of(restsUntil), ""));
-            }
-            case Deed.InvoiceRests(var _, var which, var days) ->
-                any(which).ifPresent(item -> {
-                    resting.put(number(item), on.plusDays(days));
-                    add(on, new Event.InvoiceHeld(item.invoice(), Optional.of(on.plusDays(days)), ""));
-                });
-            case Deed.Promises(var _, var inDays, var cents) -> {
-                promise(on.plusDays(inDays), Money.ofCents(cents), on);
-                add(on, new Event.Promised(on.plusDays(inDays), Money.ofCents(cents), ""));
-            }
-            case Deed.Stands(var _, var changed) -> {
-                standing = changed;
-                add(on, new Event.StandingChanged(changed, ""));
-            }
-            case Deed.Worries(var _) -> add(on, new Event.Worried("voci"));
-            case Deed.GivenUp(var _, var which) ->
-                any(which).ifPresent(item -> {
-                    givenUp.add(number(item));
-                    add(on, new Event.WrittenOff(Set.of(item.invoice()), "", on.plusYears(1)));
-                });
-        }
-    }
-
-    private void invoice(Money amount, LocalDate on, LocalDate dueOn) {
-        var number = items.size() + 1;
-        invoiced = invoiced.plus(amount);
-        items.add(new OpenItem(
-                new InstalmentId(number),
-                new InvoiceId(number),
-                CUSTOMER,
-                "%03d".formatted(number),
-                on,
-                1,
-                1,
-                Optional.of(dueOn),
-                Optional.empty(),
-                amount,
-                amount,
-                Optional.empty(),
-                Set.of()));
-    }
-
-    /// The oldest first; what is over is not taken.
-    private void pay(Money amount, LocalDate on) {
-        var left = amount;
-        for (var item : items.stream().sorted(Method.OLDEST_FIRST).toList()) {
-            var part = left.min(item.outstanding());
-            left = left.minus(part);
-            items.set(number(item) - 1, item.asking(item.outstanding().minus(part)));
-        }
-        var taken = amount.minus(left);
-        if (taken.isPositive()) {
-            paid = paid.plus(taken);
-            promised = promised.minus(taken.min(promised));
-            quietUntil = promised.isZero() ? on : quietUntil;
-            add(on, new Event.Paid(new PaymentId(history.size() + 1L), taken, on));
-        }
-    }
-
-    private void dispute(OpenItem item, int percent, LocalDate on) {
-        var part = Money.ofCents(item.outstanding().cents() * percent / 100);
-        var whole = percent >= 100 || !part.isPositive();
-        if (whole) {
-            disputed.add(number(item));
-            disputedParts.remove(number(item));
-        } else {
-            disputed.remove(number(item));
-            disputedParts.put(number(item), part);
-        }
-        add(
-                on,
-                new Event.DisputeOpened(new Dispute(
-                        Set.of(item.invoice()),
-                        whole ? Optional.empty() : Optional.of(part),
-                        "",
-                        false,
-                        "",
-                        Optional.empty())));
-    }
-
-    private void promise(LocalDate by, Money amount, LocalDate on) {
-        promised = amount;
-        quietUntil = rulebook.workingDays().plus(by, 2).plusDays(1);
-        lastContact = Optional.of(on);
+        return books.left();
     }
 
     private void work(LocalDate on) {
+        interruptPrescription(on);
         for (var turn = 0; turn < 2; turn++) {
-            if (!(propose(on) instanceof Act act)) {
+            var proposal = propose(on);
+            assertNothingComesBeforeItsDay(proposal, on);
+            if (!(proposal instanceof Act act)) {
                 break;
             }
             object(act, on);
@@ -209,6 +110,9 @@ final class LifeRun {
             }
             carryOut(act, on);
         }
+        told = propose(on) instanceof WaitUntil(var day, var _)
+                ? Optional.of(new Told(day, story.changes()))
+                : Optional.empty();
         assertNobodyIsForgotten(on);
     }
 
@@ -217,41 +121,60 @@ final class LifeRun {
     }
 
     private CustomerCase known() {
-        var open =
-                items.stream().filter(item -> item.outstanding().isPositive()).toList();
-        return new CustomerCase(CUSTOMER, life.kind(), open, history);
+        return new CustomerCase(LifeBooks.CUSTOMER, life.kind(), books.open(), story.history());
     }
 
-    /// Nobody paid, disputed, held or before the due date is ever chased (issue 3, 6.1).
+    /// The warning goes once somebody has done something about it.
+    private void interruptPrescription(LocalDate on) {
+        PrescriptionWatch.warning(rulebook, known(), on).ifPresent(act -> {
+            assertTrue(act.items().stream().allMatch(item -> item.outstanding().isPositive()), () -> "paid: " + act);
+            if (act.reason() instanceof Reason.PrescriptionEnded) {
+                story.giveUp(new HashSet<>(act.items()), on);
+            } else {
+                story.add(on, new Event.Acknowledged(LifeBooks.invoices(act.items()), on, ""));
+            }
+            assertEquals(Optional.empty(), PrescriptionWatch.warning(rulebook, known(), on));
+        });
+    }
+
+    /// Whoever was told to wait until a day waits until it, when nothing happens meanwhile.
+    private void assertNothingComesBeforeItsDay(Proposal proposal, LocalDate on) {
+        told.filter(before -> before.changes() == story.changes() && on.isBefore(before.until()))
+                .ifPresent(before -> assertFalse(
+                        proposal instanceof Act && rulebook.guards().isDayForContacts(on),
+                        () -> "told to wait until " + before.until() + ", but on " + on + ": " + proposal));
+    }
+
+    /// Nobody paid, disputed, held, agreed with or before the due date is ever chased (issue 3, 6.1).
     private void object(Act act, LocalDate on) {
-        assertTrue(standing.mayBeChased(), () -> standing + " and " + act);
-        assertFalse(on.isBefore(restsUntil), () -> "resting until " + restsUntil + ": " + act);
+        assertTrue(books.mayBeChased(on), () -> "held, or in other hands: " + act);
         assertTrue(!act.action().isContact() || rulebook.guards().isDayForContacts(on), () -> on + " is a day off");
+        assertFalse(act.items().isEmpty(), () -> "about nothing: " + act);
         for (var item : act.items()) {
-            var open = items.get(number(item) - 1).outstanding();
-            var asked = open.minus(
-                    disputedParts.getOrDefault(number(item), Money.ZERO).min(open));
-            assertTrue(item.outstanding().compareTo(asked) <= 0, () -> "asked for more than is owed: " + act);
-            assertTrue(item.outstanding().isPositive(), () -> "paid, or wholly disputed: " + act);
-            assertFalse(disputed.contains(number(item)), () -> "disputed: " + act);
-            assertFalse(givenUp.contains(number(item)), () -> "written off: " + act);
-            assertFalse(on.isBefore(resting.getOrDefault(number(item), on)), () -> "resting: " + act);
+            assertEquals(Optional.empty(), books.objection(act, item, on), () -> on + " " + act);
             var isLate = item.dueOn().orElseThrow().isBefore(on);
             var isKind =
                     act.step() == Step.COURTESY_CALL || (act.daysLate() <= 0 && act.action() != Action.FIRST_REMINDER);
-            assertTrue(isLate || isKind, () -> "not due on " + on + ": " + act);
+            assertTrue(isLate || isKind || isAgreed(act), () -> "not due on " + on + ": " + act);
         }
         if (act.action().isContact()) {
-            assertFalse(on.isBefore(quietUntil), () -> "left in peace until " + quietUntil + ": " + on + act);
+            assertFalse(books.isLeftInPeace(on), () -> "promised, and called on " + on + ": " + act);
         }
+    }
+
+    /// It is about a rate or a settlement, whose day is not that of the invoices.
+    private static boolean isAgreed(Act act) {
+        return act.reason() instanceof Reason.RateLate
+                || act.reason() instanceof Reason.PlanLapsed
+                || act.reason() instanceof Reason.SettlementLapsed;
     }
 
     private void carryOut(Act act, LocalDate on) {
         switch (act.action()) {
             case COURTESY_CALL, CALL -> call(act, on);
             case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER, NOTICE_OF_DEFAULT -> write(act, on);
-            case SEND_COPY -> add(on, new Event.CopySent());
-            case ASK_OWNER -> add(on, new Event.Approved(act.step()));
+            case SEND_COPY -> story.add(on, new Event.CopySent());
+            case ASK_OWNER -> story.add(on, new Event.Approved(act.step()));
             case STOP_PRESCRIPTION, CHECK_PAYMENT, CHANGE_OF_ROUTE -> {}
         }
     }
@@ -259,11 +182,16 @@ final class LifeRun {
     private void write(Act act, LocalDate on) {
         var level = act.step().level().orElseThrow();
         var about = act.items().stream().map(OpenItem::id).collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                BeforeWriting.obstacles(rulebook, known(), level, Optional.empty(), on),
+                () -> "what is proposed stands in its own way: " + act);
         assertContactMayBe(act, on);
         if (!sent.isEmpty()) {
             var days = ChronoUnit.DAYS.between(sent.getLast().on(), on);
             assertTrue(days >= rulebook.guards().daysBetweenWritten(), () -> "written again after " + days + " days");
         }
+        reader.reads(known(), level, on);
         sent.add(new Sent(on, level, about));
         for (var id : about) {
             var times =
@@ -271,20 +199,19 @@ final class LifeRun {
             assertTrue(times <= rulebook.guards().mostWritten(), () -> "asked " + times + " times for " + id);
         }
         lastContact = Optional.of(on);
-        add(on, new Event.Written(level, Channel.EMAIL, sent.size() + "/2026", about, Optional.empty()));
+        story.add(on, new Event.Written(level, Channel.EMAIL, sent.size() + "/2026", about, Optional.empty()));
     }
 
     private void call(Act act, LocalDate on) {
         assertContactMayBe(act, on);
         var answer = life.answers().get(calls++ % life.answers().size());
-        var amount = act.items().getFirst().outstanding();
+        var item = act.items().getFirst();
         var outcome = switch (answer) {
             case NO_ANSWER -> new CallOutcome.NoAnswer();
             case MESSAGE_LEFT -> new CallOutcome.MessageLeft();
             case SPOKEN -> new CallOutcome.Spoken();
-            case PROMISED -> new CallOutcome.Promised(on.plusDays(5), amount);
-            case DISPUTED ->
-                new CallOutcome.Disputed(Set.of(act.items().getFirst().invoice()), "");
+            case PROMISED -> new CallOutcome.Promised(on.plusDays(5), item.outstanding());
+            case DISPUTED -> new CallOutcome.Disputed(Set.of(item.invoice()), "");
             case WANTS_COPY -> new CallOutcome.WantsCopy();
             case WRONG_NUMBER -> new CallOutcome.WrongNumber();
             case REFUSES -> new CallOutcome.Refuses();
@@ -292,26 +219,29 @@ final class LifeRun {
             case CALL_BACK -> new CallOutcome.CallBack(on.plusDays(2));
             case SAYS_PAID -> new CallOutcome.SaysPaid(Optional.empty(), "");
         };
+        remember(answer, item, on);
+        story.add(on, new Event.Called(Optional.of(act.step()), outcome, "", ""));
+    }
+
+    private void remember(Answer answer, OpenItem item, LocalDate on) {
         agreedCall = Optional.empty();
         switch (answer) {
-            case PROMISED -> promise(on.plusDays(5), amount, on);
-            case DISPUTED -> disputed.add(number(act.items().getFirst()));
-            case CALL_BACK -> agreedCall = Optional.of(on.plusDays(2));
-            case NO_ANSWER, MESSAGE_LEFT, SPOKEN, WANTS_COPY, WRONG_NUMBER, REFUSES, IN_DIFFICULTY, SAYS_PAID -> {}
+            case NO_ANSWER, MESSAGE_LEFT, WRONG_NUMBER -> {}
+            case SPOKEN, WANTS_COPY -> lastContact = Optional.of(on);
+            case PROMISED -> {
+                lastContact = Optional.of(on);
+                story.promise(on.plusDays(5), item.outstanding());
+            }
+            case DISPUTED -> {
+                lastContact = Optional.of(on);
+                books.dispute(item, Optional.empty());
+            }
+            case CALL_BACK, REFUSES, IN_DIFFICULTY, SAYS_PAID -> {
+                lastContact = Optional.of(on);
+                books.forgetPromise(on);
+                agreedCall = answer == Answer.CALL_BACK ? Optional.of(on.plusDays(2)) : Optional.empty();
+            }
         }
-        if (answer != Life.Answer.NO_ANSWER
-                && answer != Life.Answer.WRONG_NUMBER
-                && answer != Life.Answer.MESSAGE_LEFT) {
-            lastContact = Optional.of(on);
-        }
-        if (answer == Life.Answer.CALL_BACK
-                || answer == Life.Answer.REFUSES
-                || answer == Life.Answer.IN_DIFFICULTY
-                || answer == Life.Answer.SAYS_PAID) {
-            promised = Money.ZERO;
-            quietUntil = on;
-        }
-        add(on, new Event.Called(Optional.of(act.step()), outcome, "", ""));
     }
 
     /// Never two contacts inside the gap, unless the customer asked for a call on that day.
@@ -325,33 +255,34 @@ final class LifeRun {
         });
     }
 
-    /// Every late unheld instalment has a next action with a date (issue 3, 6.1).
+    /// Every late instalment that nobody has left for good has a next action with a date, held and in a plan or not
+    /// (issue 3, 6.1); a plan that lapses is a person's decision on that very day.
     private void assertNobodyIsForgotten(LocalDate on) {
-        var isAsked = standing.mayBeChased()
-                && items.stream()
-                        .anyMatch(item -> item.isOverdue(on)
-                                && item.outstanding().compareTo(rulebook.minimum()) >= 0
-                                && !disputed.contains(number(item))
-                                && !disputedParts.containsKey(number(item))
-                                && !on.isBefore(resting.getOrDefault(number(item), on))
-                                && !givenUp.contains(number(item)));
+        if (books.isInOtherHands()) {
+            return;
+        }
+        var late = books.unforgettable(rulebook, on);
+        var next = Outlook.next(rulebook, known(), on);
         assertTrue(
-                !isAsked
-                        || Outlook.next(rulebook, known(), on)
-                                .filter(Consequence.Next.class::isInstance)
-                                .isPresent(),
-                () -> "nothing is next on " + on + ": " + Outlook.next(rulebook, known(), on));
+                late.isEmpty()
+                        || next.filter(Consequence.Next.class::isInstance).isPresent(),
+                () -> "on " + on + " " + next + " is next for " + late);
+        if (books.mayBeChased(on) && books.isPlanAsked(on)) {
+            assertPlanIsFollowed(next, on);
+        }
     }
 
-    private Optional<OpenItem> any(int which) {
-        return items.isEmpty() ? Optional.empty() : Optional.of(items.get(which % items.size()));
-    }
-
-    private static int number(OpenItem item) {
-        return (int) item.id().value();
-    }
-
-    private void add(LocalDate on, Event event) {
-        history.add(new HistoryEntry(new HistoryId(history.size() + 1L), CUSTOMER, on, Instant.EPOCH, "Marta", event));
+    private void assertPlanIsFollowed(Optional<Consequence> next, LocalDate on) {
+        var accords = books.accords();
+        if (accords.hasLapsed(on)) {
+            assertTrue(
+                    propose(on) instanceof Act act && act.reason() instanceof Reason.PlanLapsed,
+                    () -> "the plan has lapsed on " + on + ": " + propose(on));
+        } else if (accords.isLate(on)) {
+            var lapsesOn = rulebook.guards().dayForContacts(accords.lapsesOn().orElseThrow());
+            assertTrue(
+                    next.orElseThrow() instanceof Consequence.Next(var _, var day) && !day.isAfter(lapsesOn),
+                    () -> "the rate is late on " + on + ": " + next);
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.puntuale.customers.CustomerKind;
 import app.puntuale.followups.Life.Answer;
 import app.puntuale.followups.Life.Deed;
+import app.puntuale.prescription.Term;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -22,7 +23,7 @@ class LivesTest {
 
     private static final int DAYS = 420;
 
-    @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 600, shrinking = ShrinkingMode.BOUNDED)
     void nobodyIsChasedWhoPaidDisputedRestsOrIsNotLateAndNobodyLateIsForgotten(@ForAll("lives") Life life) {
         new LifeRun(life, Rulebook.DEFAULT).live(DAYS);
     }
@@ -71,6 +72,14 @@ class LivesTest {
         return Arbitraries.integers().between(0, 59).set().ofMaxSize(30);
     }
 
+    private static Arbitrary<PolicyName> policies() {
+        return Arbitraries.of(ReadyPolicies.ALL).map(Policy::name);
+    }
+
+    private static Arbitrary<Integer> upTo(int most) {
+        return Arbitraries.integers().between(1, most);
+    }
+
     private static Arbitrary<Deed> deeds() {
         var day = Arbitraries.integers().between(0, DAYS - 60);
         var cents = Arbitraries.integers().between(1, 700_000);
@@ -94,6 +103,30 @@ class LivesTest {
                         1,
                         Combinators.combine(day, Arbitraries.of(Standing.class)).as(Deed.Stands::new)),
                 Tuple.of(1, day.map(Deed.Worries::new)),
-                Tuple.of(1, Combinators.combine(day, which).as(Deed.GivenUp::new)));
+                Tuple.of(1, day.map(Deed.Reassures::new)),
+                Tuple.of(1, Combinators.combine(day, which).as(Deed.GivenUp::new)),
+                Tuple.of(1, Combinators.combine(day, which).as(Deed.TakenUp::new)),
+                Tuple.of(2, Combinators.combine(day, which, cents).as(Deed.Credited::new)),
+                Tuple.of(1, Combinators.combine(day, policies()).as(Deed.Assigned::new)),
+                Tuple.of(1, Combinators.combine(day, which, policies()).as(Deed.AssignedTo::new)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(day, which, Arbitraries.of(Term.class))
+                                .as(Deed.Chosen::new)),
+                Tuple.of(
+                        4,
+                        Combinators.combine(
+                                        day,
+                                        upTo(8),
+                                        some,
+                                        upTo(10),
+                                        Arbitraries.integers().between(0, 8))
+                                .as(Deed.Plans::new)),
+                Tuple.of(2, day.map(Deed.PlanEnds::new)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(day, upTo(99), some, Arbitraries.of(true, false))
+                                .as(Deed.Settles::new)),
+                Tuple.of(1, day.map(Deed.SettlementEnds::new)));
     }
 }

@@ -53,6 +53,13 @@ class PrescriptionWatchTest {
     }
 
     @Test
+    @DisplayName("B-24: who is not to be asked for anything is watched all the same")
+    void theClockRunsForWhoeverIsNotToBeAskedToo() {
+        add("2025-03-01", new Event.PolicyAssigned(Optional.empty(), Optional.of(ReadyPolicies.SILENT), "è un amico"));
+        assertEquals(List.of("001 until 2026-03-31"), warnings("2025-04-01"));
+    }
+
+    @Test
     @DisplayName("B-24: once for each threshold, until something was done")
     void whoWroteANoticeIsWarnedAgainAtTheNextThresholdOnly() {
         add("2025-04-01", notice("MM-1", first));

@@ -35,6 +35,10 @@ import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
 import app.puntuale.payments.PaymentId;
+import app.puntuale.plans.PlanInterest;
+import app.puntuale.plans.PlanRate;
+import app.puntuale.plans.PlanTerms;
+import app.puntuale.plans.SettlementTerms;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -146,7 +150,13 @@ final class Told {
             case "skipped" -> new Event.StepSkipped(Step.valueOf(words[1]), "");
             case "received" -> new Event.Received("1/2026", on, Proof.SIGNED_CARD, Optional.empty());
             case "wrote" -> new Event.Promised(day(words[4]), Money.of(words[2]), "la titolare");
-            case "struck" -> new Event.Corrected(new HistoryId(Long.parseLong(words[2])), "");
+            case "plan" -> new Event.PlanProposed(plan(words));
+            case "signed" -> new Event.PlanSigned(line(words), on);
+            case "ended" -> new Event.PlanEnded(line(words), "rata saltata");
+            case "settled" -> new Event.SettlementAgreed(settlement(words));
+            case "kept" -> new Event.SettlementKept(line(words), Money.of("1"));
+            case "withdrawn" -> new Event.SettlementEnded(line(words), "ci ha ripensato");
+            case "struck" -> new Event.Corrected(line(words), "");
             default -> new Event.Called(Optional.empty(), outcome(told, words), "", "");
         };
     }
@@ -160,6 +170,31 @@ final class Told {
     private static Dispute complaint(String... words) {
         var part = words.length == 2 ? Optional.<Money>empty() : Optional.of(Money.of(words[2]));
         return new Dispute(Set.of(invoice(words[1])), part, "graffi", false, "", Optional.empty());
+    }
+
+    /// `plan AB 300 by +30, 300 by +60`: five days of grace, interest runs on.
+    private static PlanTerms plan(String... words) {
+        var rates = new ArrayList<PlanRate>();
+        for (var i = 2; i < words.length; i += 3) {
+            rates.add(new PlanRate(day(words[i + 2].replace(",", "")), Money.of(words[i])));
+        }
+        return new PlanTerms(invoices(words[1]), rates, PlanInterest.RUNS, Money.ZERO, true, PlanWish.USUAL_GRACE);
+    }
+
+    /// `settled AB for 600 by +30`
+    private static SettlementTerms settlement(String... words) {
+        return new SettlementTerms(invoices(words[1]), Money.of(words[3]), day(words[5]));
+    }
+
+    /// `struck line 2`, `signed line 2`
+    private static HistoryId line(String... words) {
+        return new HistoryId(Long.parseLong(words[2]));
+    }
+
+    private static Set<InvoiceId> invoices(String letters) {
+        return letters.chars()
+                .mapToObj(letter -> invoice(Character.toString(letter)))
+                .collect(Collectors.toSet());
     }
 
     static Event written(ReminderLevel level, String letters) {
