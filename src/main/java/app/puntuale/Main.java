@@ -19,6 +19,7 @@ import app.puntuale.followups.TodayDesk;
 import app.puntuale.formats.EInvoiceReader;
 import app.puntuale.imports.ImportDesk;
 import app.puntuale.interest.Rates;
+import app.puntuale.letters.AgreementDesk;
 import app.puntuale.letters.LetterDesk;
 import app.puntuale.letters.LetterShelves;
 import app.puntuale.mail.Mailroom;
@@ -103,7 +104,8 @@ public final class Main {
         var shelves =
                 new LetterShelves(customers, invoices, payments, claims, history, settings, documents, transactions);
         var shipped = Rates.shipped();
-        var letters = new LetterDesk(shelves, new PdfPrinter(), shipped);
+        var printer = new PdfPrinter();
+        var letters = new LetterDesk(shelves, printer, shipped);
         var accounts = new Accounts(
                 customers,
                 invoices,
@@ -113,6 +115,7 @@ public final class Main {
                 () -> shipped.plus(settings.rates().all()),
                 _ -> Criteria.PLAIN);
         var cashier = new Cashier(accounts, new PaymentsInHistory(history), transactions);
+        var agreements = new Agreements(invoices, history, cashier, transactions);
         var post = new PostOffice(new MimeComposer(clock), new SmtpPostman(), passwords);
         var mailroom = new Mailroom(archive.outbox(), shelves, post, clock);
         return new Office(
@@ -123,10 +126,11 @@ public final class Main {
                 new FollowUps(invoices, history, transactions),
                 new ProofDesk(invoices, history, documents, transactions),
                 cashier,
-                new Agreements(invoices, history, cashier, transactions),
+                agreements,
                 new Reports(today, payments, history),
                 new ReliabilityDesk(today, payments),
                 letters,
+                new AgreementDesk(shelves, printer, agreements),
                 new ReminderDesk(letters, mailroom, shelves),
                 mailroom,
                 passwords);

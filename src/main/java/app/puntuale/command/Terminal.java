@@ -49,6 +49,7 @@ public final class Terminal {
                         List.of(new LetterCommand(), new Remind(), new OutboxCommand(), new DecideMail()),
                         Decision.all(),
                         List.of(new PlanShow(), new StatementCommand()),
+                        AgreementPaper.all(),
                         List.of(
                                 new PolicyShow(),
                                 new PolicySave(),

@@ -38,6 +38,16 @@ public sealed interface Block {
     /// @param byHand true when there must be room for a pen (RULES B-5)
     record Closing(String greeting, String signer, String role, String notes, boolean byHand) implements Block {}
 
+    /// Room for both parties of an agreement to sign, each with place and day; never alone on a page.
+    ///
+    /// @param placeAndDay what stands before the line for them
+    record Signatures(String placeAndDay, Signature left, Signature right) implements Block {}
+
+    /// @param part what they are in the agreement, such as `Il creditore`
+    /// @param signer who signs, when it is known; or empty text
+    /// @param role what the signer is, or what is put there; or empty text
+    record Signature(String part, String party, String signer, String role) {}
+
     /// From here on a new page, under this title.
     record Annex(String title) implements Block {}
 

@@ -18,19 +18,30 @@ final class Completeness {
     static List<Missing> missing(Optional<Company> company, Customer customer, ReminderLevel level, Demand demand) {
         var missing = EnumSet.noneOf(Missing.class);
         company.ifPresentOrElse(known -> check(known, level, missing), () -> missing.add(Missing.COMPANY));
-        if (customer.name().isBlank()) {
-            missing.add(Missing.CUSTOMER_NAME);
-        }
-        if (!isWhole(customer.address())) {
-            missing.add(Missing.CUSTOMER_ADDRESS);
-        }
+        check(customer, missing);
         if (demand.isNothing()) {
             missing.add(Missing.OVERDUE_INSTALMENT);
         }
         return List.copyOf(missing);
     }
 
+    /// Of a paper that both sign: the parties, and where to pay.
+    static List<Missing> missing(Optional<Company> company, Customer customer) {
+        var missing = EnumSet.noneOf(Missing.class);
+        company.ifPresentOrElse(known -> check(known, missing), () -> missing.add(Missing.COMPANY));
+        check(customer, missing);
+        return List.copyOf(missing);
+    }
+
     private static void check(Company company, ReminderLevel level, Set<Missing> missing) {
+        check(company, missing);
+        var signed = company.signatory().filter(name -> !name.isBlank()).isPresent();
+        if (level == ReminderLevel.NOTICE && !signed) {
+            missing.add(Missing.SIGNATORY);
+        }
+    }
+
+    private static void check(Company company, Set<Missing> missing) {
         if (company.name().isBlank()) {
             missing.add(Missing.COMPANY_NAME);
         }
@@ -43,9 +54,14 @@ final class Completeness {
         if (company.iban().filter(iban -> !iban.text().isEmpty()).isEmpty()) {
             missing.add(Missing.IBAN);
         }
-        var signed = company.signatory().filter(name -> !name.isBlank()).isPresent();
-        if (level == ReminderLevel.NOTICE && !signed) {
-            missing.add(Missing.SIGNATORY);
+    }
+
+    private static void check(Customer customer, Set<Missing> missing) {
+        if (customer.name().isBlank()) {
+            missing.add(Missing.CUSTOMER_NAME);
+        }
+        if (!isWhole(customer.address())) {
+            missing.add(Missing.CUSTOMER_ADDRESS);
         }
     }
 

@@ -1,6 +1,5 @@
 package app.puntuale.letters;
 
-import app.puntuale.customers.VatNumber;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.letters.Block.Closing;
 import app.puntuale.letters.Block.Paragraph;
@@ -8,12 +7,10 @@ import app.puntuale.letters.Block.SmallPrint;
 import app.puntuale.letters.Block.Transfer;
 import app.puntuale.money.Money;
 import app.puntuale.settings.Company;
-import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Finds the words of a letter.
 final class LetterWriter {
@@ -22,12 +19,14 @@ final class LetterWriter {
     private final Company company;
     private final Texts texts;
     private final Sentences sentences;
+    private final Stationery stationery;
 
     private LetterWriter(Occasion occasion, Texts texts) {
         this.occasion = occasion;
         this.company = occasion.company();
         this.texts = texts;
         this.sentences = new Sentences(occasion, texts);
+        this.stationery = occasion.stationery(texts);
     }
 
     static Letter write(Occasion occasion, Texts texts) {
@@ -40,13 +39,13 @@ final class LetterWriter {
                 occasion.choices().language(),
                 occasion.demand().on(),
                 protocol + " · " + Words.plain(occasion.customer().name()),
-                new Letterhead(Words.plain(company.name()), contacts(), occasion.logo()),
-                references(protocol),
+                stationery.head(),
+                stationery.references(protocol, occasion.demand().on()),
                 Recipient.lines(occasion.customer(), texts),
                 texts.get("letters.subject." + occasion.words(), sentences.invoiceCount(), sentences.numbers()),
                 occasion.isNotice() ? texts.get("letters.subtitle", sentences.invoiceCount(), sentences.numbers()) : "",
                 body(),
-                footer());
+                stationery.foot());
     }
 
     private List<Block> body() {
@@ -114,44 +113,5 @@ final class LetterWriter {
                 .findFirst()
                 .flatMap(line -> line.item().deliveredOn())
                 .map(day -> texts.get("letters.note.delivered", day));
-    }
-
-    private List<Labelled> references(String protocol) {
-        var dateline =
-                Formats.dateline(occasion.demand().on(), occasion.choices().language());
-        var city = Words.calm(company.address().city());
-        return List.of(
-                new Labelled(texts.get("letters.reference.protocol"), "**" + protocol + "**"),
-                new Labelled(texts.get("letters.reference.date"), city.isEmpty() ? dateline : city + ", " + dateline),
-                new Labelled(texts.get("letters.reference.person"), sentences.contact()));
-    }
-
-    private List<String> contacts() {
-        return Stream.of(
-                        address(),
-                        Words.dotted(Stream.of(company.phone(), company.email()).flatMap(Optional::stream)),
-                        company.pec().map(pec -> "PEC " + pec).orElse(""))
-                .map(Words::plain)
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
-
-    private String address() {
-        return Words.dotted(Stream.of(company.address().street(), Recipient.town(company.address())));
-    }
-
-    private String footer() {
-        var vat = company.vatNumber();
-        var taxCode = company.taxCode().filter(code -> !code.code().equals(vat.code()));
-        return Words.plain(Words.dotted(Stream.of(
-                Words.plain(company.name()),
-                texts.get("letters.footer.vat", vatText(vat)),
-                taxCode.map(code -> texts.get("letters.footer.taxCode", code.code()))
-                        .orElse(""),
-                address())));
-    }
-
-    private static String vatText(VatNumber vat) {
-        return vat.isItalian() ? vat.code() : vat.toString();
     }
 }

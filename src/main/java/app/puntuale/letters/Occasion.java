@@ -6,6 +6,7 @@ import app.puntuale.followups.ReminderLevel;
 import app.puntuale.interest.InterestUse;
 import app.puntuale.interest.Terms;
 import app.puntuale.settings.Company;
+import app.puntuale.texts.Texts;
 import java.util.Optional;
 
 /// All that a letter and its cover note are written from: nothing else is looked up while they are written.
@@ -23,6 +24,10 @@ record Occasion(
         Demand demand,
         Earlier earlier,
         Optional<String> protocol) {
+
+    Stationery stationery(Texts texts) {
+        return new Stationery(company, logo, author, texts);
+    }
 
     Voice voice() {
         return Voice.towards(customer.kind());

@@ -128,22 +128,14 @@ final class Sentences {
 
     /// Whom to ask for, and how: by telephone, else by e-mail; the firm itself when nothing else is known.
     String contact() {
-        var company = occasion.company();
-        var way = company.phone().or(company::email).or(company::pec);
-        var known = Stream.of(Optional.of(occasion.author()), way)
-                .flatMap(Optional::stream)
-                .map(Words::plain)
-                .filter(text -> !text.isEmpty())
-                .toList();
-        return known.isEmpty() ? Words.plain(company.name()) : String.join(", ", known);
+        return occasion.stationery(texts).contact();
     }
 
     /// Who signs, and as what.
     Labelled signer() {
         var company = Words.plain(occasion.company().name());
         if (occasion.isNotice()) {
-            var signatory = occasion.company().signatory().orElse(company).split(",", 2);
-            return new Labelled(Words.plain(signatory[0]), signatory.length > 1 ? Words.plain(signatory[1]) : "");
+            return occasion.stationery(texts).signatory();
         }
         return occasion.author().isBlank()
                 ? new Labelled(company, texts.get("letters.office"))

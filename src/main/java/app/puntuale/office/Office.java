@@ -6,6 +6,7 @@ import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.ProofDesk;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.imports.ImportDesk;
+import app.puntuale.letters.AgreementDesk;
 import app.puntuale.letters.LetterDesk;
 import app.puntuale.mail.Mailroom;
 import app.puntuale.mail.ReminderDesk;
@@ -27,6 +28,7 @@ public record Office(
         Reports reports,
         ReliabilityDesk reliability,
         LetterDesk letters,
+        AgreementDesk agreementPapers,
         ReminderDesk reminders,
         Mailroom mailroom,
         Passwords passwords)

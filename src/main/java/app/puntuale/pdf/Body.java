@@ -4,6 +4,7 @@ import app.puntuale.letters.Block;
 import app.puntuale.letters.Block.Annex;
 import app.puntuale.letters.Block.Closing;
 import app.puntuale.letters.Block.Paragraph;
+import app.puntuale.letters.Block.Signatures;
 import app.puntuale.letters.Block.SmallPrint;
 import app.puntuale.letters.Block.Table;
 import app.puntuale.letters.Block.Transfer;
@@ -52,6 +53,10 @@ final class Body {
             case Closing closing -> {
                 holdLast();
                 slabs.add(Closings.of(closing, style));
+            }
+            case Signatures signatures -> {
+                holdLast();
+                slabs.add(SignaturePairs.of(signatures, style));
             }
             case Annex(var title) -> {
                 var heading = Paragraphs.of(title, style.subject(), 0);

@@ -43,7 +43,7 @@ final class Tables {
             var row = tables.row(table.rows().get(i)).under(head);
             var sumFollows =
                     i + 1 < table.rows().size() && table.rows().get(i + 1).total();
-            slabs.add(sumFollows ? row.keptWithNext() : row);
+            slabs.add(i == 0 || sumFollows ? row.keptWithNext() : row); // neither the first nor the sum stands alone
         }
         return slabs;
     }
