@@ -33,6 +33,23 @@ class LineDecisionsTest {
                 terminal.type("note --customer 1"));
     }
 
+    /// C-8
+    @Test
+    void aCorrectedLineStaysAndSaysWhyItNoLongerCounts() {
+        terminal.type("note --customer 1 --text 'Ha cambiato banca'");
+        assertEquals(
+                0,
+                terminal.type("correct --customer 1 --entry 1 --reason 'Era un’altra'")
+                        .code());
+        assertEquals(Answer.done("""
+                        12/03/2026  Nota · Ha cambiato banca
+                                    Non conta più: Era un’altra
+                        12/03/2026  Rettifica di una riga precedente · Era un’altra"""), terminal.type("history --customer 1"));
+        assertEquals(
+                Answer.refused("Questa riga è già stata rettificata."),
+                terminal.type("correct --customer 1 --entry 1 --reason 'di nuovo'"));
+    }
+
     @Test
     void aCopyIsSentOnlyWhenSomebodyAskedForIt() {
         assertEquals(

@@ -4,34 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.puntuale.desktop.errors.Surprises;
-import app.puntuale.desktop.search.SearchBox;
-import app.puntuale.desktop.search.SearchViewModel;
-import app.puntuale.desktop.shell.Changes;
-import app.puntuale.desktop.shell.Desk;
-import app.puntuale.desktop.shell.MainWindow;
-import app.puntuale.desktop.shell.Navigator;
-import app.puntuale.desktop.shell.Overlay;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
-import app.puntuale.desktop.shell.ShellViewModel;
-import app.puntuale.desktop.shell.Toasts;
 import app.puntuale.desktop.stage.Firm;
 import app.puntuale.desktop.stage.Playhouse;
-import app.puntuale.desktop.stage.RealOffice;
-import app.puntuale.desktop.tasks.Background;
-import app.puntuale.desktop.tasks.Unfinished;
 import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.Event;
-import app.puntuale.interest.Rates;
 import app.puntuale.money.Money;
-import app.puntuale.office.SurpriseLog;
-import app.puntuale.pdf.PdfPagePictures;
-import app.puntuale.smtp.SmtpPostman;
-import app.puntuale.texts.Language;
-import app.puntuale.texts.Texts;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +20,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,13 +29,15 @@ class MorningWalkTest {
 
     private static final String FIRST = "Pensione Riva Azzurra S.a.s.";
 
-    private final Playhouse playhouse = new Playhouse();
     private final Firm firm = Firm.busy();
-    private final Toasts toasts = new Toasts();
-    private final List<Navigator> navigators = new ArrayList<>();
+    private WholeWindow window;
+    private Playhouse playhouse;
 
-    @TempDir
-    private Path folder;
+    @BeforeEach
+    void build(@TempDir Path folder) {
+        window = new WholeWindow(firm, folder);
+        playhouse = window.playhouse;
+    }
 
     @AfterEach
     void close() {
@@ -64,12 +47,12 @@ class MorningWalkTest {
 
     @Test
     void aCallAPostponementAndAPaymentBeforeCoffee() {
-        open(1360, 860);
+        window.open(1360, 860);
         playhouse.photograph("walk-1-today");
 
         playhouse.robot().type(KeyCode.ENTER);
         playhouse.settle();
-        assertInstanceOf(Place.Call.class, here());
+        assertInstanceOf(Place.Call.class, window.here());
         playhouse.robot().type(KeyCode.DIGIT3);
         playhouse.settle();
         playhouse.robot().write("20/3");
@@ -78,10 +61,10 @@ class MorningWalkTest {
         assertEquals(
                 new CallOutcome.Promised(LocalDate.of(2026, 3, 20), Money.of("3416.00")),
                 lastCall(FIRST).outcome());
-        assertEquals(firm.customer("Mobilificio Querciola").id(), ((Place.Call) here()).customer());
+        assertEquals(firm.customer("Mobilificio Querciola").id(), ((Place.Call) window.here()).customer());
         playhouse.robot().type(KeyCode.ESCAPE);
         playhouse.settle();
-        assertEquals(Section.TODAY, here());
+        assertEquals(Section.TODAY, window.here());
         assertTrue(firm.today.queue(Firm.TODAY).stream()
                 .noneMatch(entry -> entry.customer().name().equals(FIRST)));
 
@@ -101,7 +84,7 @@ class MorningWalkTest {
         playhouse.robot().write("2074");
         playhouse.settle();
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        assertEquals(Section.PAYMENTS, here());
+        assertEquals(Section.PAYMENTS, window.here());
         assertEquals(
                 List.of(),
                 firm.archive
@@ -113,7 +96,7 @@ class MorningWalkTest {
 
     @Test
     void oneFindsACustomerFromWhereverOneIs() {
-        open(1360, 860);
+        window.open(1360, 860);
         press(KeyCode.CONTROL, KeyCode.K);
         playhouse.robot().write(">zz");
         playhouse.settle();
@@ -127,12 +110,12 @@ class MorningWalkTest {
         assertEquals(
                 new Place.CustomerCard(
                         firm.customer("Trattoria Il Cardo S.n.c.").id()),
-                here());
+                window.here());
     }
 
     @Test
     void oneKeyLeadsFromRegionToRegion() {
-        open(1360, 860);
+        window.open(1360, 860);
         var seen = new ArrayList<String>();
         for (var step = 0; step < 4; step++) {
             playhouse.robot().type(KeyCode.F6);
@@ -144,16 +127,16 @@ class MorningWalkTest {
 
     @Test
     void everySectionHasAPageInBothThemes() {
-        open(1360, 860);
+        window.open(1360, 860);
         for (var section : Section.values()) {
-            go(section);
+            window.go(section);
             playhouse.photograph("section-" + section.name().toLowerCase(Locale.ROOT));
         }
     }
 
     @Test
     void theSmallestWindowHoldsTheMorningToo() {
-        open(1100, 700);
+        window.open(1100, 700);
         playhouse.photograph("walk-small-today");
         playhouse.robot().type(KeyCode.F4);
         playhouse.settle();
@@ -167,7 +150,7 @@ class MorningWalkTest {
 
     @Test
     void lettersHalfAsLargeAgainStillFit() {
-        open(1360, 860);
+        window.open(1360, 860);
         playhouse.onStage(() -> {
             playhouse.appearance().scale().set(4);
             return true;
@@ -193,46 +176,6 @@ class MorningWalkTest {
             }
         }
         return "";
-    }
-
-    private void open(double width, double height) {
-        playhouse.play(this::window, width, height);
-    }
-
-    private MainWindow window() {
-        RealOffice.introduce(firm.office);
-        var surprises = new Surprises(new SurpriseLog(folder), () -> Instant.EPOCH);
-        var background = new Background(Runnable::run, Runnable::run, thrown -> {
-            throw new AssertionError(thrown);
-        });
-        var overlay = new Overlay();
-        var changes = new Changes();
-        var texts = Texts.in(Language.ITALIAN);
-        var kit = new Kit(new SmtpPostman(), new PdfPagePictures(), Rates.shipped());
-        var navigator = new Navigator(
-                way -> new Rooms(
-                        firm.office,
-                        kit,
-                        playhouse.appearance(),
-                        new Desk(texts, () -> Firm.TODAY, background, way, toasts, overlay, changes, new Unfinished())),
-                Section.TODAY);
-        navigators.add(navigator);
-        var desk = new Desk(texts, () -> Firm.TODAY, background, navigator, toasts, overlay, changes, new Unfinished());
-        var search = new SearchBox(new SearchViewModel(firm.office.today(), firm.archive.customers(), desk), desk);
-        navigator.searchWith(search::open);
-        var model = new ShellViewModel(() -> Frame.standing(firm.office, Firm.TODAY), () -> false, desk);
-        return new MainWindow(model, navigator, desk, surprises, playhouse.appearance());
-    }
-
-    private Place here() {
-        return navigators.getLast().here().get().place();
-    }
-
-    private void go(Section section) {
-        playhouse.onStage(() -> {
-            navigators.getLast().to(section);
-            return true;
-        });
     }
 
     private void press(KeyCode held, KeyCode key) {

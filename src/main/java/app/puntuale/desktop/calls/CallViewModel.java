@@ -261,9 +261,7 @@ final class CallViewModel {
                                     .findFirst(),
                             room.letters().interestToDate(today).on(customer, known.items()).values().stream()
                                     .collect(Money.sum()),
-                            known.history().reversed().stream()
-                                    .map(entry -> Happening.of(entry, desk.texts()))
-                                    .toList());
+                            Happening.all(known, desk.texts()));
                 }));
     }
 

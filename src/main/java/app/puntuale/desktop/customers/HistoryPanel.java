@@ -52,11 +52,11 @@ final class HistoryPanel extends BorderPane {
         if (!happening.mayBeCorrected()) {
             return List.of();
         }
-        var correct = Buttons.flatIcon(
-                "mdi2u-undo",
-                texts.get("customers.correct.this", happening.title()),
-                () -> new CorrectionDialog(model, desk).show(happening));
-        correct.getStyleClass().addAll("compact", "correct");
+        var correct =
+                Buttons.link(texts.get("customers.correct"), () -> new CorrectionDialog(model, desk).show(happening));
+        correct.setAccessibleText(texts.get("customers.correct.this", happening.title()));
+        correct.setMinWidth(USE_PREF_SIZE);
+        correct.getStyleClass().addAll("caption", "correct");
         return List.of(correct);
     }
 

@@ -47,7 +47,8 @@ record WaiverDialog(CustomerViewModel model, Desk desk) {
                 texts.get("customers.waive.sentence"),
                 why.input(),
                 action,
-                Forms.pair(Forms.named(texts.get("customers.waive.what"), what), amount),
+                Forms.named(texts.get("customers.waive.what"), what),
+                amount,
                 why);
     }
 

@@ -23,7 +23,7 @@ public record Happening(
         Optional<String> wrong,
         boolean mayBeCorrected) {
 
-    public static Happening of(HistoryEntry entry, Texts texts) {
+    private static Happening of(HistoryEntry entry, Texts texts) {
         var words = EventWords.of(entry.event(), texts);
         var details = words.details().isEmpty() ? entry.author() : words.details() + " · " + entry.author();
         return new Happening(

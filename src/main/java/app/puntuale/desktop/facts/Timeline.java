@@ -51,12 +51,18 @@ public final class Timeline extends VBox {
     private static Node narrowEntry(Happening happening) {
         var on = Formats.day(happening.entry().on());
         var details = happening.details().isEmpty() ? on : on + " · " + happening.details();
-        return line(
-                mark(happening),
-                Boxes.column(
-                        "timeline-words",
-                        Words.wrapped(happening.title(), "strong"),
-                        Words.wrapped(details, "caption", "muted")));
+        var words = Boxes.column("timeline-words", Words.wrapped(happening.title(), "strong"));
+        words.getChildren().add(Words.wrapped(details, "caption", "muted"));
+        strike(happening, words);
+        return line(mark(happening), words);
+    }
+
+    /// What was corrected stays to be read, and says why it no longer counts.
+    private static void strike(Happening happening, VBox words) {
+        happening.wrong().ifPresent(why -> {
+            words.getStyleClass().add("struck");
+            words.getChildren().add(Words.wrapped(why, "caption", "why"));
+        });
     }
 
     private static VBox mark(Happening happening) {
@@ -72,10 +78,7 @@ public final class Timeline extends VBox {
         if (!happening.details().isEmpty() || !tools.isEmpty()) {
             words.getChildren().add(details(happening, tools));
         }
-        happening.wrong().ifPresent(why -> {
-            words.getStyleClass().add("struck");
-            words.getChildren().add(Words.wrapped(why, "caption", "why"));
-        });
+        strike(happening, words);
         return line(mark(happening), words);
     }
 

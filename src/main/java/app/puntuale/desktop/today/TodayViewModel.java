@@ -171,9 +171,7 @@ public final class TodayViewModel {
     }
 
     private Debtor debtor(QueueEntry entry, CustomerCase known) {
-        var happenings = known.history().reversed().stream()
-                .map(past -> Happening.of(past, desk.texts()))
-                .toList();
+        var happenings = Happening.all(known, desk.texts());
         var script = scripts.proposed(
                 entry.customer(), known, entry.proposal(), desk.today().get());
         return new Debtor(entry, known.items(), script, happenings);
