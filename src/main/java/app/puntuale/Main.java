@@ -53,6 +53,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -190,12 +191,19 @@ public final class Main {
         return new PrintStream(new FileOutputStream(end), true, charset);
     }
 
+    /// Of another day than the clock’s only the day is known.
+    private static LocalTime time(Optional<LocalDate> today) {
+        return today.filter(day -> !day.equals(LocalDate.now(CLOCK)))
+                .map(_ -> LocalTime.NOON)
+                .orElseGet(() -> LocalTime.now(CLOCK));
+    }
+
     private static int window(Path archive, Optional<LocalDate> today) {
         var opening = new Opening(
                 archive,
                 Main::officeOfWhoeverSitsHere,
                 new FolderDoorbell(archive),
-                new Kit(new SmtpPostman(), new PdfPagePictures(), Rates.shipped()),
+                new Kit(new SmtpPostman(), new PdfPagePictures(), Rates.shipped(), () -> time(today)),
                 () -> today.orElseGet(() -> LocalDate.now(CLOCK)),
                 CLOCK::instant);
         return switch (PuntualeApplication.open(opening)) {

@@ -66,6 +66,7 @@ final class LogCall implements Command {
                 .option("--reference", Label.TEXT, texts.get("command.logCall.reference"))
                 .option("--answered-by", Label.TEXT, texts.get("command.logCall.answeredBy"))
                 .option("--note", Label.TEXT, texts.get("command.logCall.note"))
+                .option(Anyway.OPTION, Label.TEXT, texts.get("command.logCall.anyway"))
                 .json();
     }
 
@@ -81,6 +82,9 @@ final class LogCall implements Command {
                         outcome(ending, given, session, customer),
                         given.text("--answered-by").orElse(""),
                         given.text("--note").orElse(""),
+                        given.text(Anyway.OPTION)
+                                .filter(_ -> warnings.stream().anyMatch(CallHours.Warning::isAboutTheHour))
+                                .orElse(""),
                         session.today());
         return switch (answer) {
             case CallDesk.Answer.Logged(var entry) -> {

@@ -3,8 +3,11 @@ package app.puntuale.desktop;
 import app.puntuale.interest.Rates;
 import app.puntuale.letters.PagePictures;
 import app.puntuale.mail.Postman;
+import java.time.LocalTime;
+import java.util.function.Supplier;
 
 /// What the window needs beside the office.
 ///
 /// @param rates those fixed by law
-public record Kit(Postman postman, PagePictures pictures, Rates rates) {}
+/// @param time of the day, asked again each time
+public record Kit(Postman postman, PagePictures pictures, Rates rates, Supplier<LocalTime> time) {}

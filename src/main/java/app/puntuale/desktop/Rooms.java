@@ -70,13 +70,7 @@ final class Rooms implements Pages {
         this.appearance = appearance;
         this.desk = desk;
         this.scripts = new Scripts(office.today()::rulebook, this::speaker, desk.texts());
-        this.calls = new CallRoom(
-                office.today(),
-                office.calls(),
-                office.archive().customers(),
-                office.archive().payments(),
-                office.letters(),
-                scripts);
+        this.calls = new CallRoom(office, scripts, kit.time());
         this.mailDesks =
                 new MailViewModel.Desks(office.today(), office.letters(), office.reminders(), office.mailroom());
         this.dispatch = new Dispatch(mailDesks, Later.onTheScreen(), desk);

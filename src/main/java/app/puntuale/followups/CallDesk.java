@@ -31,6 +31,14 @@ public final class CallDesk {
     /// @param answeredBy who answered, or empty text
     /// @param note in the clerk's words, or empty text
     public Answer log(CustomerId customer, CallOutcome outcome, String answeredBy, String note, LocalDate today) {
+        return log(customer, outcome, answeredBy, note, "", today);
+    }
+
+    /// As [#log], for a call that was perhaps made outside the hours (RULES C-17): the reason is a line of its own.
+    ///
+    /// @param anyway why it was made then, or empty text
+    public Answer log(
+            CustomerId customer, CallOutcome outcome, String answeredBy, String note, String anyway, LocalDate today) {
         return transactions.inOne(() -> {
             var known = desk.caseOf(customer);
             var flaw = known.map(found -> CallFlaw.in(outcome, found.items(), today))
@@ -39,6 +47,10 @@ public final class CallDesk {
                 return new Answer.Refused(flaw.get());
             }
             var step = known.flatMap(found -> turn(found, today));
+            if (!anyway.isBlank()) {
+                var forStep = step.orElse(Step.FIRST_CALL);
+                history.add(customer, today, new Event.WentOnAnyway(Guard.CALL_HOURS, forStep, anyway.strip()));
+            }
             return new Answer.Logged(
                     history.add(customer, today, new Event.Called(step, outcome, answeredBy.strip(), note.strip())));
         });

@@ -2,6 +2,7 @@ package app.puntuale.followups;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -19,7 +20,15 @@ public final class CallHours {
         TOO_LATE,
         SPOKEN_TODAY,
         /// Three times this week, from Monday.
-        SPOKEN_OFTEN_THIS_WEEK
+        SPOKEN_OFTEN_THIS_WEEK;
+
+        /// Whether the hour itself is wrong, and not only that they were spoken with: who calls all the same says why.
+        public boolean isAboutTheHour() {
+            return switch (this) {
+                case DAY_OFF, TOO_EARLY, TOO_LATE -> true;
+                case SPOKEN_TODAY, SPOKEN_OFTEN_THIS_WEEK -> false;
+            };
+        }
     }
 
     private static final int CONVERSATIONS_A_WEEK = 3;
@@ -41,6 +50,17 @@ public final class CallHours {
             warnings.add(Warning.SPOKEN_OFTEN_THIS_WEEK);
         }
         return List.copyOf(warnings);
+    }
+
+    /// The first minute, from then on, against which nothing speaks.
+    public static LocalDateTime next(Guards guards, List<HistoryEntry> history, LocalDateTime from) {
+        var candidate = from;
+        while (!warnings(guards, history, candidate.toLocalDate(), candidate.toLocalTime())
+                .isEmpty()) {
+            var opening = candidate.toLocalDate().atTime(guards.callTimes().from());
+            candidate = candidate.isBefore(opening) ? opening : opening.plusDays(1);
+        }
+        return candidate;
     }
 
     private static List<Warning> hours(Guards guards, LocalDate day, LocalTime time) {

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class DesktopTest {
 
     private static final WindowMemory SMALL = new WindowMemory(1100, 700, false, Theme.LIGHT, 0);
-    private static final Kit KIT = new Kit(new SmtpPostman(), new PdfPagePictures(), Rates.shipped());
+    private static final Kit KIT =
+            new Kit(new SmtpPostman(), new PdfPagePictures(), Rates.shipped(), () -> LocalTime.NOON);
 
     @TempDir
     private Path folder;

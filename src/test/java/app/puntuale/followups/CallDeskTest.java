@@ -51,6 +51,20 @@ class CallDeskTest {
                 firm.history.eventsOf(belvedere));
     }
 
+    /// RULES C-17.
+    @Test
+    void whyACallWasMadeOutsideTheHoursIsALineOfItsOwn() {
+        firm.invoice(belvedere, 1, Money.of("1000.00"), TODAY.minusDays(4));
+
+        desk.log(belvedere, new NoAnswer(), "", "", " Mi ha chiamato lui ", TODAY);
+
+        assertEquals(
+                List.of(
+                        new Event.WentOnAnyway(Guard.CALL_HOURS, Step.FIRST_CALL, "Mi ha chiamato lui"),
+                        new Called(Optional.empty(), new NoAnswer(), "", "")),
+                firm.history.eventsOf(belvedere));
+    }
+
     @Test
     void aCallOutOfTurnFulfilsNoStep() {
         firm.invoice(belvedere, 1, Money.of("1000.00"), TODAY.minusDays(4));

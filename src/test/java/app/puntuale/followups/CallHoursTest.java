@@ -3,6 +3,7 @@ package app.puntuale.followups;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,24 @@ class CallHoursTest {
             """)
     void callsHaveTheirHours(LocalDate day, LocalTime time, String warnings) {
         assertEquals(warnings, warnings("-", day, time));
+    }
+
+    /// C-17; Days are counted from Monday 2 March 2026.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # history                        | now              | better
+            -                                | 2026-03-12T10:00 | 2026-03-12T10:00
+            -                                | 2026-03-12T07:15 | 2026-03-12T08:30
+            -                                | 2026-03-12T21:30 | 2026-03-13T08:30
+            # a Saturday afternoon, Easter and its Monday
+            -                                | 2026-03-14T15:30 | 2026-03-16T08:30
+            -                                | 2026-04-05T10:00 | 2026-04-07T08:30
+            # they were spoken with today, or three times this week
+            +3 spoken                        | 2026-03-05T10:00 | 2026-03-06T08:30
+            +0 spoken; +1 spoken; +2 refuses | 2026-03-05T10:00 | 2026-03-09T08:30
+            """)
+    void thereIsAlwaysABetterTimeToCall(String history, LocalDateTime now, LocalDateTime better) {
+        assertEquals(better, CallHours.next(Guards.DEFAULT, Told.history(history), now));
     }
 
     /// Days are counted from Monday 2 March 2026.

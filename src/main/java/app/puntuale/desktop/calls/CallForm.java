@@ -37,6 +37,7 @@ final class CallForm {
     private final StringProperty email = new SimpleStringProperty("");
     private final StringProperty answeredBy = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
+    private final StringProperty anyway = new SimpleStringProperty("");
 
     ObjectProperty<Optional<Outcome>> outcome() {
         return outcome;
@@ -89,9 +90,15 @@ final class CallForm {
         return note;
     }
 
+    /// Why the call was made outside the hours.
+    StringProperty anyway() {
+        return anyway;
+    }
+
     /// All on which the outcome depends.
     Observable[] parts() {
-        return new Observable[] {outcome, promisedBy, promised, disputed, reason, callBackOn, paidOn, reference};
+        return new Observable[] {outcome, promisedBy, promised, disputed, reason, callBackOn, paidOn, reference, anyway
+        };
     }
 
     /// Empty while something is missing.

@@ -46,7 +46,7 @@ final class CallHeader extends HBox {
         var leave = Buttons.flatIcon("mdi2c-close", texts.get("calls.leave"), model::leave);
         var who = Boxes.column("call-who", name, why);
         getChildren().addAll(leave, Boxes.growing(who), telephone(), bar(), time());
-        if (model.round() > 1) {
+        if (model.round().size() > 1) {
             getChildren().addAll(bar(), round());
         }
         clock.getKeyFrames().add(new KeyFrame(Duration.seconds(1), _ -> tick()));
@@ -99,12 +99,18 @@ final class CallHeader extends HBox {
 
     private Node round() {
         var previous = Buttons.styled(
-                Buttons.icon("mdi2c-chevron-left", texts.get("calls.previous"), model::goToPrevious), "compact");
+                Buttons.icon("mdi2c-chevron-left", texts.get("calls.previous"), model.round()::goToPrevious),
+                "compact");
         var next = Buttons.styled(
-                Buttons.icon("mdi2c-chevron-right", texts.get("calls.next"), model::goToNext), "compact");
-        previous.setDisable(!model.hasPrevious());
-        next.setDisable(!model.hasNext());
-        var position = Words.of(texts.get("calls.position", model.position(), model.round()), "muted");
+                Buttons.icon("mdi2c-chevron-right", texts.get("calls.next"), model.round()::goToNext), "compact");
+        previous.setDisable(!model.round().hasPrevious());
+        next.setDisable(!model.round().hasNext());
+        var position = Words.of(
+                texts.get(
+                        "calls.position",
+                        model.round().position(),
+                        model.round().size()),
+                "muted");
         position.setMinWidth(USE_PREF_SIZE);
         return Boxes.row("gap-4", position, previous, next);
     }

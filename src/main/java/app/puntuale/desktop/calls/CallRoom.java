@@ -5,37 +5,30 @@ import app.puntuale.customers.Customers;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.followups.CallDesk;
+import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.letters.LetterDesk;
+import app.puntuale.office.Office;
 import app.puntuale.payments.Payments;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Where calls are made: it keeps what was written down of a call that was left before it was saved.
 public final class CallRoom {
 
-    private final TodayDesk today;
-    private final CallDesk calls;
-    private final Customers customers;
-    private final Payments payments;
-    private final LetterDesk letters;
+    private final Office office;
     private final Scripts scripts;
+    private final Supplier<LocalTime> time;
     private final Map<CustomerId, CallForm> drafts = new HashMap<>();
 
-    public CallRoom(
-            TodayDesk today,
-            CallDesk calls,
-            Customers customers,
-            Payments payments,
-            LetterDesk letters,
-            Scripts scripts) {
-        this.today = today;
-        this.calls = calls;
-        this.customers = customers;
-        this.payments = payments;
-        this.letters = letters;
+    /// @param time of the day, asked again each time
+    public CallRoom(Office office, Scripts scripts, Supplier<LocalTime> time) {
+        this.office = office;
         this.scripts = scripts;
+        this.time = time;
     }
 
     public CallView call(Place.Call place, Desk desk) {
@@ -49,27 +42,35 @@ public final class CallRoom {
     }
 
     TodayDesk today() {
-        return today;
+        return office.today();
     }
 
     CallDesk calls() {
-        return calls;
+        return office.calls();
     }
 
     Customers customers() {
-        return customers;
+        return office.archive().customers();
     }
 
     Payments payments() {
-        return payments;
+        return office.archive().payments();
     }
 
     LetterDesk letters() {
-        return letters;
+        return office.letters();
     }
 
     Scripts scripts() {
         return scripts;
+    }
+
+    FollowUps followUps() {
+        return office.followUps();
+    }
+
+    LocalTime time() {
+        return time.get();
     }
 
     /// As it was left, or a new one.

@@ -22,7 +22,7 @@ public final class CallView extends BorderPane implements Page {
         this.header = new CallHeader(model, desk.texts());
         this.outcome = new OutcomeColumn(model, desk.texts());
         getStyleClass().add("call");
-        setTop(header);
+        setTop(Boxes.column("tight", header, new HoursNotice(model, desk.texts())));
         setCenter(Boxes.row(
                 "call-columns",
                 new FactsColumn(model, desk.texts()),

@@ -1,15 +1,12 @@
 package app.puntuale.desktop.calls;
 
-import app.puntuale.customers.Contacts;
-import app.puntuale.customers.CustomerId;
+import app.puntuale.desktop.customers.Deciding;
 import app.puntuale.desktop.facts.Happening;
 import app.puntuale.desktop.shell.Clipping;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
-import app.puntuale.desktop.shell.Section;
 import app.puntuale.followups.CallDesk;
 import app.puntuale.followups.CallFlaw;
-import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.Consequence;
 import app.puntuale.followups.Firmness;
 import app.puntuale.followups.Outlook;
@@ -35,12 +32,15 @@ final class CallViewModel {
     private final CallRoom room;
     private final Desk desk;
     private final CallForm form;
+    private final CallLog log;
+    private final CallRound round;
 
     private final ReadOnlyObjectWrapper<Optional<Conversation>> conversation =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Script>> script = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Firmness> firmness = new SimpleObjectProperty<>(Firmness.KIND);
     private final ObservableList<Consequence> consequences = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<CallMoment>> moment = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
 
     CallViewModel(Place.Call place, CallRoom room, Desk desk) {
@@ -48,6 +48,8 @@ final class CallViewModel {
         this.room = room;
         this.desk = desk;
         this.form = room.form(place.customer());
+        this.log = new CallLog(room);
+        this.round = new CallRound(place, desk.way());
         for (Observable part : form.parts()) {
             part.addListener(_ -> think());
         }
@@ -87,13 +89,28 @@ final class CallViewModel {
         return complaint.getReadOnlyProperty();
     }
 
-    /// From 1, of how many.
-    int position() {
-        return place.at() + 1;
+    /// Whether it is decent to call now; empty until the customer is known.
+    ReadOnlyObjectProperty<Optional<CallMoment>> moment() {
+        return moment.getReadOnlyProperty();
     }
 
-    int round() {
-        return place.round().size();
+    /// Nobody contacts them before the day on which one may call again; on to the next of the round.
+    void callLater() {
+        var until = moment.get().map(found -> found.better().toLocalDate());
+        var customer = place.customer();
+        new Deciding(desk).take(() -> room.followUps().holds().hold(customer, until, "", today()), _ -> {
+            desk.toasts()
+                    .say(
+                            "mdi2a-alarm-snooze",
+                            desk.texts().get("calls.later", name(), until.orElseThrow()),
+                            () -> new Deciding(desk)
+                                    .take(() -> room.followUps().holds().resume(customer, today()), _ -> {}));
+            round.goOn();
+        });
+    }
+
+    CallRound round() {
+        return round;
     }
 
     void choose(Outcome outcome) {
@@ -153,35 +170,13 @@ final class CallViewModel {
         desk.way().back();
     }
 
-    boolean hasNext() {
-        return place.at() + 1 < place.round().size();
-    }
-
-    boolean hasPrevious() {
-        return place.at() > 0;
-    }
-
-    void goToNext() {
-        go(place.at() + 1);
-    }
-
-    void goToPrevious() {
-        go(place.at() - 1);
-    }
-
     void save() {
         save(desk.way()::back);
     }
 
     /// Saves, and calls the next of the round; after the last, back to today.
     void saveAndGoOn() {
-        save(() -> desk.way().instead(hasNext() ? new Place.Call(place.round(), place.at() + 1) : Section.TODAY));
-    }
-
-    private void go(int at) {
-        if (at >= 0 && at < place.round().size()) {
-            desk.way().instead(new Place.Call(place.round(), at));
-        }
+        save(round::goOn);
     }
 
     private void save(Runnable then) {
@@ -189,7 +184,7 @@ final class CallViewModel {
         if (outcome.isEmpty() || !complaint.get().isEmpty()) {
             return;
         }
-        desk.background().run(() -> log(outcome.get()), answer -> {
+        desk.background().run(() -> log.write(place.customer(), outcome.get(), form, today()), answer -> {
             switch (answer) {
                 case CallDesk.Answer.Logged _ -> saved(then);
                 case CallDesk.Answer.Refused(var flaw) -> complaint.set(words(flaw));
@@ -197,51 +192,15 @@ final class CallViewModel {
         });
     }
 
-    private CallDesk.Answer log(CallOutcome outcome) {
-        var customer = place.customer();
-        var answer = room.calls()
-                .log(
-                        customer,
-                        outcome,
-                        form.answeredBy().get(),
-                        form.note().get(),
-                        desk.today().get());
-        if (answer instanceof CallDesk.Answer.Logged) {
-            learn(customer, outcome);
-        }
-        return answer;
-    }
-
-    /// A right number for a wrong one, an address for the copy.
-    private void learn(CustomerId customer, CallOutcome outcome) {
-        var newPhone =
-                outcome instanceof CallOutcome.WrongNumber ? given(form.phone().get()) : Optional.<String>empty();
-        var newEmail =
-                outcome instanceof CallOutcome.WantsCopy ? given(form.email().get()) : Optional.<String>empty();
-        if (newPhone.isEmpty() && newEmail.isEmpty()) {
-            return;
-        }
-        room.customers().find(customer).ifPresent(known -> {
-            var contacts = known.contacts();
-            room.customers()
-                    .change(known.withContacts(new Contacts(
-                            contacts.person(),
-                            newPhone.or(contacts::phone),
-                            newEmail.or(contacts::email),
-                            contacts.pec())));
-        });
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.of(text.strip()).filter(word -> !word.isEmpty());
-    }
-
     private void saved(Runnable then) {
         room.saved(place.customer());
-        var name = conversation.get().map(known -> known.customer().name()).orElse("");
-        desk.toasts().say("mdi2p-phone-check-outline", desk.texts().get("calls.saved", name));
+        desk.toasts().say("mdi2p-phone-check-outline", desk.texts().get("calls.saved", name()));
         then.run();
         desk.changes().happened();
+    }
+
+    private String name() {
+        return conversation.get().map(known -> known.customer().name()).orElse("");
     }
 
     private Optional<Conversation> lookUp() {
@@ -266,6 +225,8 @@ final class CallViewModel {
     }
 
     private void begin(Conversation known) {
+        var guards = room.today().rulebook().guards();
+        moment.set(Optional.of(CallMoment.of(guards, known.known().history(), today().atTime(room.time()))));
         if (known.proposal() instanceof Proposal.Act act) {
             firmness.set(Firmness.of(act));
         }
@@ -285,11 +246,19 @@ final class CallViewModel {
             complaint.set(form.missing()
                     .map(missing -> desk.texts().get("calls.missing." + missing))
                     .or(() -> flaw.map(this::words))
+                    .or(this::unreasoned)
                     .orElse(""));
             consequences.setAll(outcome.filter(_ -> flaw.isEmpty())
                     .map(told -> Outlook.after(room.today().rulebook(), known.known(), told, today))
                     .orElse(List.of()));
         });
+    }
+
+    /// Whoever called outside the hours says why: it stays in the history.
+    private Optional<String> unreasoned() {
+        return moment.get()
+                .filter(found -> found.asksForAReason() && form.anyway().get().isBlank())
+                .map(_ -> desk.texts().get("calls.hours.whyThen"));
     }
 
     private String words(CallFlaw flaw) {

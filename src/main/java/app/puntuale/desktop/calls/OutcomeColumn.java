@@ -114,7 +114,8 @@ final class OutcomeColumn extends BorderPane {
         var save = Buttons.plain(texts.get("calls.save"), model::save);
         var saveAndGoOn = Buttons.withKey(
                 Buttons.primary(
-                        texts.get(model.hasNext() ? "calls.saveAndNext" : "calls.saveAndClose"), model::saveAndGoOn),
+                        texts.get(model.round().hasNext() ? "calls.saveAndNext" : "calls.saveAndClose"),
+                        model::saveAndGoOn),
                 texts.get("calls.saveKey"));
         save.setId("call-save");
         saveAndGoOn.setId("call-save-and-next");

@@ -1,6 +1,8 @@
 package app.puntuale.desktop.calls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.stage.Firm;
@@ -8,8 +10,11 @@ import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.desktop.stage.Workroom;
 import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.Event;
+import app.puntuale.followups.Guard;
+import app.puntuale.followups.Step;
 import app.puntuale.money.Money;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextField;
@@ -22,13 +27,8 @@ class CallViewTest {
     private final Playhouse playhouse = new Playhouse();
     private final Workroom workroom = new Workroom();
     private final Firm firm = Firm.busy();
-    private final CallRoom room = new CallRoom(
-            firm.office.today(),
-            firm.office.calls(),
-            firm.archive.customers(),
-            firm.archive.payments(),
-            firm.office.letters(),
-            firm.scripts);
+    private LocalTime now = LocalTime.of(9, 0);
+    private final CallRoom room = new CallRoom(firm.office, firm.scripts, () -> now);
     private final Place.Call call = new Place.Call(
             List.of(
                     firm.customer("Pensione Riva Azzurra S.a.s.").id(),
@@ -97,6 +97,59 @@ class CallViewTest {
                 room.form(call.customer()).outcome().get());
         TextField day = playhouse.robot().lookup("#call-promised-by").query();
         assertEquals("1", day.getText());
+    }
+
+    /// RULES C-17.
+    @Test
+    void atNightItSaysWhenToCallInsteadAndWhoHasCalledAlreadySaysWhy() {
+        now = LocalTime.of(21, 40);
+        open(1156, 860);
+        playhouse.robot().type(KeyCode.DIGIT1);
+        playhouse.settle();
+        playhouse.photograph("call-hours");
+        assertTrue(isDisabled("#call-save"));
+        playhouse.robot().clickOn("#call-anyway").write("Mi ha chiamato lui");
+        playhouse.settle();
+        assertFalse(isDisabled("#call-save"));
+        playhouse.robot().clickOn("#call-save");
+        playhouse.settle();
+        assertEquals(
+                List.of(
+                        new Event.WentOnAnyway(Guard.CALL_HOURS, Step.FIRST_CALL, "Mi ha chiamato lui"),
+                        new Event.Called(Optional.empty(), new CallOutcome.NoAnswer(), "", "")),
+                firm.archive.history().of(call.customer()).reversed().stream()
+                        .limit(2)
+                        .map(entry -> withoutStep(entry.event()))
+                        .toList()
+                        .reversed());
+    }
+
+    /// RULES C-17.
+    @Test
+    void atNightTheCustomerIsPutOffToTheNextDayForCallsAndTheRoundGoesOn() {
+        now = LocalTime.of(21, 40);
+        open(1000, 700);
+        playhouse.photograph("call-hours-small");
+        playhouse.robot().clickOn("#call-later");
+        playhouse.settle();
+        assertEquals(
+                new Event.Held(Optional.of(Firm.TODAY.plusDays(1)), ""),
+                firm.archive.history().of(call.customer()).getLast().event());
+        assertEquals(List.of(new Place.Call(call.round(), 1)), workroom.visited);
+        workroom.toasts.undo();
+        assertEquals(
+                new Event.Resumed(),
+                firm.archive.history().of(call.customer()).getLast().event());
+    }
+
+    @Test
+    void inTheHoursNothingIsSaidOfThem() {
+        open(1156, 860);
+        assertFalse(playhouse.robot().lookup("#call-hours").query().isVisible());
+    }
+
+    private boolean isDisabled(String selector) {
+        return playhouse.robot().lookup(selector).query().isDisabled();
     }
 
     private static Event withoutStep(Event event) {
