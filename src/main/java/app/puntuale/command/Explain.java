@@ -5,6 +5,7 @@ import app.puntuale.followups.Explanation;
 import app.puntuale.followups.Move;
 import app.puntuale.followups.Questions.Checked;
 import app.puntuale.followups.ReminderLevel;
+import app.puntuale.followups.Route;
 import app.puntuale.followups.Stage;
 import app.puntuale.followups.Step;
 import app.puntuale.texts.Texts;
@@ -33,10 +34,19 @@ final class Explain implements Command {
         var known = desk.caseOf(customer.id()).orElseThrow();
         var explanation = Explanation.of(desk.rulebook(), known, session.today());
         var open = open(explanation, customer, session);
+        var routes = RoutesCommand.isAskedForIn(explanation.proposal())
+                ? RoutesCommand.of(customer.id(), session)
+                : List.<Route>of();
         var next = NextStep.of(customer, session);
-        session.replies().line(line -> new ExplainReply(explanation, open, session).fields(line, customer, next));
+        session.replies()
+                .line(line -> new ExplainReply(explanation, open, routes, session).fields(line, customer, next));
         session.replies().say(customer.name());
         sentences(explanation, open, session.texts()).forEach(session.replies()::say);
+        if (!routes.isEmpty()) {
+            session.replies().say("  " + session.texts().get("command.today.routes", customer.name()));
+            RoutesCommand.sentences(routes, session.texts())
+                    .forEach(sentence -> session.replies().say("    " + sentence));
+        }
         session.replies().say("  " + next.sentence());
         return Outcome.DONE;
     }

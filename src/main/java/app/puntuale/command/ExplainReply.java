@@ -7,6 +7,7 @@ import app.puntuale.followups.NotedCause;
 import app.puntuale.followups.Promises;
 import app.puntuale.followups.Proposal;
 import app.puntuale.followups.Questions.Checked;
+import app.puntuale.followups.Route;
 import app.puntuale.followups.Stage;
 import app.puntuale.followups.Waiting;
 import app.puntuale.texts.Texts;
@@ -19,7 +20,8 @@ import java.util.Optional;
 /// An explanation in fields for a machine.
 ///
 /// @param open of the seven questions, those without a yes
-record ExplainReply(Explanation explanation, List<Checked> open, Session session) {
+/// @param routes how to go on; empty unless that is what is to be decided
+record ExplainReply(Explanation explanation, List<Checked> open, List<Route> routes, Session session) {
 
     void fields(JsonObject line, Customer customer, NextStep next) {
         line.object("customer", object -> CustomerReply.customer(object, customer));
@@ -41,6 +43,9 @@ record ExplainReply(Explanation explanation, List<Checked> open, Session session
                         (object, one) -> object.text("question", Today.word(one.question()))
                                 .text("reply", Today.word(one.reply())))
                 .list("tasks", explanation.tasks(), (object, task) -> TasksCommand.fields(object, task, session));
+        if (!routes.isEmpty()) {
+            line.list("routes", routes, (object, route) -> RoutesCommand.fields(object, route, texts()));
+        }
         next.fields(line);
     }
 

@@ -94,6 +94,20 @@ final class Today implements Command {
         session.replies()
                 .say(texts.get("today.group." + entries.getFirst().group()) + " · " + Formats.money(sum(entries)));
         table.bareLines().forEach(session.replies()::say);
+        entries.stream()
+                .filter(entry -> RoutesCommand.isAskedForIn(entry.proposal()))
+                .forEach(entry -> sayRoutes(entry, session));
+    }
+
+    /// Where nothing more is to be written, the ways to go on are part of the answer (issue 3, 4.2).
+    private static void sayRoutes(QueueEntry entry, Session session) {
+        var routes = RoutesCommand.of(entry.customer().id(), session);
+        session.replies()
+                .say("  "
+                        + session.texts()
+                                .get("command.today.routes", entry.customer().name()));
+        RoutesCommand.sentences(routes, session.texts())
+                .forEach(sentence -> session.replies().say("    " + sentence));
     }
 
     /// `tra 6 giorni` before the due date, `6 giorni` after it.
@@ -116,6 +130,10 @@ final class Today implements Command {
                 .day("caught_up_since", late.map(CaughtUp::since))
                 .text("caught_up_why", late.map(CaughtUp::why).map(Today::word));
         CustomerReply.openItems(line, proposal.items(), session.today());
+        if (RoutesCommand.isAskedForIn(proposal)) {
+            var routes = RoutesCommand.of(entry.customer().id(), session);
+            line.list("routes", routes, (object, route) -> RoutesCommand.fields(object, route, session.texts()));
+        }
     }
 
     private static Optional<String> level(Proposal.Act proposal) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,5 +30,28 @@ class RoutesCommandTest {
                           Contro: importo piccolo
                         Costi e tempi sono indicativi, nessuno può promettere l’esito: chieda un preventivo prima di decidere."""), terminal.type("routes --customer 1"));
         assertTrue(terminal.type("routes --customer 1 --json").out().getFirst().startsWith("{\"way\":\"agency\""));
+    }
+
+    @Test
+    @DisplayName("issue 3, 4.2: where a way is to be chosen, the queue and the explanation offer them")
+    void whoCannotPayIsOfferedAWayAtOnce() throws IOException {
+        var terminal = TerminalBench.in(folder.resolve("archivio"));
+        terminal.run(
+                "import",
+                "--yes",
+                EInvoiceFile.numbered("7/A").in(folder.resolve("7.xml")).toString());
+        terminal.type("log-call --customer 1 --outcome difficulty");
+        for (var command : List.of("today", "explain --customer 1")) {
+            var told = terminal.type(command).out();
+            var from = told.stream()
+                    .filter(line -> line.contains("Come andare avanti con"))
+                    .mapToInt(told::indexOf)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("    Piano di rientro: da 90 a 365 giorni", told.get(from + 1), command);
+            assertTrue(
+                    terminal.type(command + " --json").out().getFirst().contains("\"routes\":[{\"way\":\"plan\""),
+                    command);
+        }
     }
 }

@@ -25,6 +25,7 @@ import app.puntuale.texts.Language;
 import app.puntuale.texts.Texts;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
 
 /// The whole window on the stage, as the program builds it, on the archive of a made-up firm.
 final class WholeWindow {
@@ -47,7 +48,7 @@ final class WholeWindow {
         var overlay = new Overlay();
         var changes = new Changes();
         var texts = Texts.in(Language.ITALIAN);
-        var kit = new Kit(new SmtpPostman(), new PdfPagePictures(), Rates.shipped());
+        var kit = new Kit(new SmtpPostman(), new PdfPagePictures(), Rates.shipped(), () -> LocalTime.NOON);
         this.navigator = new Navigator(
                 way -> new Rooms(
                         firm.office,

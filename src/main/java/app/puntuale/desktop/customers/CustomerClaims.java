@@ -3,7 +3,6 @@ package app.puntuale.desktop.customers;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.ClaimDesk;
-import app.puntuale.followups.FollowUps;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
@@ -45,14 +44,10 @@ final class CustomerClaims {
     ///
     /// @param amount all that is unpaid of it when empty
     void waive(InstalmentId instalment, Towards towards, Optional<Money> amount, String reason) {
-        desk.background()
-                .run(() -> office.agreements().waive(customer, instalment, towards, amount, reason, day()), answer -> {
-                    switch (answer) {
-                        case FollowUps.Answer.Done _ -> deciding.say("mdi2p-percent-outline", "customers.done.waived");
-                        case FollowUps.Answer.Refused(var flaw) -> deciding.refuse("customers.agreementFlaw." + flaw);
-                    }
-                    desk.changes().happened();
-                });
+        deciding.take(
+                () -> office.agreements().waive(customer, instalment, towards, amount, reason, day()),
+                "mdi2p-percent-outline",
+                "customers.done.waived");
     }
 
     private ClaimDesk claims() {

@@ -10,6 +10,7 @@ import app.puntuale.followups.PromiseDesk;
 import app.puntuale.followups.Question;
 import app.puntuale.followups.Reply;
 import app.puntuale.followups.Standing;
+import app.puntuale.followups.Step;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
 import java.time.LocalDate;
@@ -106,6 +107,16 @@ public final class CustomerDecisions {
                 () -> followUps.standings().takeUp(customer, Set.of(), day()),
                 "mdi2p-play-circle-outline",
                 "customers.done.takenUp");
+    }
+
+    /// The owner agrees to the step that waits for them; whoever did so by mistake takes it back.
+    void approve(Step step) {
+        new Undoable(followUps, desk)
+                .take(
+                        customer,
+                        () -> followUps.policies().approve(customer, step, day()),
+                        "mdi2a-account-check-outline",
+                        desk.texts().get("customers.done.approved", desk.texts().get("facts.step." + step)));
     }
 
     void cause(Cause cause, String note) {

@@ -7,6 +7,7 @@ import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.Action;
+import app.puntuale.followups.Proposal;
 import app.puntuale.texts.Texts;
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
@@ -26,7 +27,6 @@ final class CustomerHead extends VBox {
         CALL,
         WRITE,
         ENTER_PAYMENT,
-        SEND_COPY,
         DECIDE
     }
 
@@ -95,12 +95,36 @@ final class CustomerHead extends VBox {
                         filled(call, next, Verb.CALL),
                         filled(write, next, Verb.WRITE),
                         filled(payment, next, Verb.ENTER_PAYMENT));
-        if (next.filter(Verb.SEND_COPY::equals).isPresent()) {
-            var copy = Buttons.plain("mdi2f-file-send-outline", texts.get("today.do.SEND_COPY"), model::copySent);
-            actions.getChildren().addFirst(filled(copy, next, Verb.SEND_COPY));
-        }
+        decision(file).ifPresent(actions.getChildren()::addFirst);
         actions.getChildren().addAll(hold(file), new CustomerMenu(model, file, desk));
         return actions;
+    }
+
+    /// What only a person settles has a button of its own, before the others.
+    private Optional<Button> decision(CustomerFile file) {
+        return file.proposal() instanceof Proposal.Act act
+                ? switch (act.action()) {
+                    case SEND_COPY -> Optional.of(primary("mdi2f-file-send-outline", act, model::copySent));
+                    case ASK_OWNER ->
+                        Optional.of(primary(
+                                "mdi2a-account-check-outline",
+                                act,
+                                () -> model.decisions().approve(act.step())));
+                    case CHANGE_OF_ROUTE -> Optional.of(primary("mdi2s-sign-direction", act, model::chooseRoute));
+                    case COURTESY_CALL,
+                            CALL,
+                            FIRST_REMINDER,
+                            SECOND_REMINDER,
+                            THIRD_REMINDER,
+                            NOTICE_OF_DEFAULT,
+                            CHECK_PAYMENT,
+                            STOP_PRESCRIPTION -> Optional.<Button>empty();
+                }
+                : Optional.empty();
+    }
+
+    private Button primary(String icon, Proposal.Act act, Runnable action) {
+        return Buttons.primary(icon, texts.get("today.do." + act.action()), action);
     }
 
     private Node hold(CustomerFile file) {
@@ -121,8 +145,7 @@ final class CustomerHead extends VBox {
             case COURTESY_CALL, CALL -> Verb.CALL;
             case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER, NOTICE_OF_DEFAULT -> Verb.WRITE;
             case CHECK_PAYMENT -> Verb.ENTER_PAYMENT;
-            case SEND_COPY -> Verb.SEND_COPY;
-            case ASK_OWNER, CHANGE_OF_ROUTE, STOP_PRESCRIPTION -> Verb.DECIDE;
+            case SEND_COPY, ASK_OWNER, CHANGE_OF_ROUTE, STOP_PRESCRIPTION -> Verb.DECIDE;
         };
     }
 

@@ -33,6 +33,7 @@ final class CustomerMenu extends MenuButton {
                         item("mdi2c-comment-question-outline", "customers.menu.cause", standing::cause),
                         item("mdi2c-check-circle", "customers.menu.questions", () -> QuestionsDialog.ask(model, desk)),
                         new SeparatorMenuItem(),
+                        item("mdi2s-sign-direction", "customers.menu.routes", model::chooseRoute),
                         item("mdi2b-briefcase-outline", "customers.menu.standing", standing::change),
                         item("mdi2a-archive-outline", "customers.menu.writeOff", standing::writeOff),
                         item("mdi2p-play-circle-outline", "customers.menu.takeUp", model.decisions()::takeUp));

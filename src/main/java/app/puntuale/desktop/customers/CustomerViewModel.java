@@ -100,6 +100,11 @@ public final class CustomerViewModel {
                 () -> followUps.holds().resume(customer, day()), "mdi2p-play-circle-outline", "customers.done.resumed");
     }
 
+    /// How to go on when nothing helps.
+    void chooseRoute() {
+        new Routes(office, desk).open(customer);
+    }
+
     CustomerDecisions decisions() {
         return decisions;
     }

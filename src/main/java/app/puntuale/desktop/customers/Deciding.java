@@ -1,6 +1,9 @@
 package app.puntuale.desktop.customers;
 
 import app.puntuale.desktop.shell.Desk;
+import app.puntuale.followups.AgreementFlaw;
+import app.puntuale.followups.Flaw;
+import app.puntuale.followups.FollowUpFlaw;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.HistoryId;
 import java.util.concurrent.Callable;
@@ -22,10 +25,17 @@ public record Deciding(Desk desk) {
         desk.background().run(decision, answer -> {
             switch (answer) {
                 case FollowUps.Answer.Done(var line) -> whenDone.accept(line);
-                case FollowUps.Answer.Refused(var flaw) -> refuse("invoices.flaw." + flaw);
+                case FollowUps.Answer.Refused(var flaw) -> refuse(key(flaw));
             }
             desk.changes().happened();
         });
+    }
+
+    private static String key(Flaw flaw) {
+        return switch (flaw) {
+            case FollowUpFlaw followUp -> "invoices.flaw." + followUp;
+            case AgreementFlaw agreement -> "customers.agreementFlaw." + agreement;
+        };
     }
 
     void say(String icon, String key) {

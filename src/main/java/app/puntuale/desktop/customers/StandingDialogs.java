@@ -42,9 +42,16 @@ public final class StandingDialogs {
     }
 
     void change() {
+        change(Standing.WITH_LAWYER);
+    }
+
+    /// With that one proposed.
+    void change(Standing proposed) {
         var standing = Forms.choice(List.of(Standing.values()), one -> texts.get("facts.standing." + one));
-        standing.setValue(Standing.WITH_LAWYER);
+        standing.setValue(proposed);
         var reason = new SimpleStringProperty("");
+        var field = new HintedField(texts.get("customers.hold.reason"), reason);
+        field.input().setId("standing-reason");
         var action = asking.button(
                 texts.get("customers.standing.do"),
                 Asking.isWritten(reason),
@@ -55,7 +62,7 @@ public final class StandingDialogs {
                 standing,
                 action,
                 Forms.named(texts.get("customers.standing.which"), standing),
-                new HintedField(texts.get("customers.hold.reason"), reason));
+                field);
     }
 
     void writeOff() {

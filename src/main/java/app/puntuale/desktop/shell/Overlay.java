@@ -21,7 +21,9 @@ public final class Overlay {
         if (dialog instanceof Region region) {
             region.setMaxHeight(Region.USE_PREF_SIZE); // else it is as tall as the window
         }
-        opener = over.getScene() == null ? null : over.getScene().getFocusOwner();
+        if (!shown.get()) { // one dialog that follows another goes back to where the first came from
+            opener = over.getScene() == null ? null : over.getScene().getFocusOwner();
+        }
         over.show(dialog);
         first.requestFocus();
     }
@@ -34,7 +36,8 @@ public final class Overlay {
         return shown.getReadOnlyProperty();
     }
 
-    ModalPane pane() {
+    /// What the window lays over everything else.
+    public ModalPane pane() {
         if (pane == null) {
             pane = new ModalPane();
             pane.setId("overlay");

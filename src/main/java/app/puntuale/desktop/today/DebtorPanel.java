@@ -14,6 +14,7 @@ import app.puntuale.desktop.shell.Desk;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
+import app.puntuale.words.RouteWords;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -51,7 +52,7 @@ final class DebtorPanel extends ScrollPane {
         return new VBox(
                 head(debtor),
                 part(contacts(debtor)),
-                part(script(debtor)),
+                part(debtor.routes().isEmpty() ? script(debtor) : routes(debtor)),
                 part(openItems(debtor)),
                 part(past(debtor)));
     }
@@ -154,6 +155,27 @@ final class DebtorPanel extends ScrollPane {
                         Boxes.spring(),
                         Words.of(texts.get("calls.levelOfThree." + script.firmness()), "caption", "muted")),
                 quote);
+    }
+
+    /// Instead of what to say: what there is to choose from.
+    private VBox routes(Debtor debtor) {
+        var choose = Buttons.link(
+                texts.get("today.side.chooseRoute"), () -> model.actions().chooseRoute(debtor.entry()));
+        choose.getStyleClass().add("caption");
+        choose.setMinWidth(USE_PREF_SIZE);
+        var box = Boxes.column(
+                "gap-8",
+                Boxes.row("gap-8", Words.of(texts.get("today.side.routes"), "strong"), Boxes.spring(), choose));
+        for (var route : debtor.routes()) {
+            var told = RouteWords.of(route, texts);
+            var words = Boxes.column("tight", Words.of(told.name()));
+            if (!told.costs().isEmpty()) {
+                words.getChildren().add(Words.wrapped(told.costs(), "caption", "muted"));
+            }
+            box.getChildren().add(words);
+        }
+        box.getChildren().add(Words.wrapped(texts.get("today.side.indicative"), "caption", "muted"));
+        return box;
     }
 
     private VBox openItems(Debtor debtor) {

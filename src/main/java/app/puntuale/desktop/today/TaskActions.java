@@ -2,6 +2,7 @@ package app.puntuale.desktop.today;
 
 import app.puntuale.customers.CustomerId;
 import app.puntuale.desktop.customers.Deciding;
+import app.puntuale.desktop.customers.Routes;
 import app.puntuale.desktop.customers.Undoable;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
@@ -11,6 +12,7 @@ import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.QueueEntry;
 import app.puntuale.followups.QueueGroup;
 import app.puntuale.followups.ReminderLevel;
+import app.puntuale.office.Office;
 import app.puntuale.texts.Formats;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,14 +24,16 @@ import java.util.function.Supplier;
 final class TaskActions {
 
     private final FollowUps followUps;
+    private final Routes routes;
     private final Supplier<List<QueueEntry>> queue;
     private final Desk desk;
     private final Deciding deciding;
     private final Undoable undoable;
 
     /// @param queue as it is shown now
-    TaskActions(FollowUps followUps, Supplier<List<QueueEntry>> queue, Desk desk) {
-        this.followUps = followUps;
+    TaskActions(Office office, Supplier<List<QueueEntry>> queue, Desk desk) {
+        this.followUps = office.followUps();
+        this.routes = new Routes(office, desk);
         this.queue = queue;
         this.desk = desk;
         this.deciding = new Deciding(desk);
@@ -45,7 +49,7 @@ final class TaskActions {
             case SEND_COPY -> copySent(entry);
             case CHECK_PAYMENT -> enterPayment(entry);
             case ASK_OWNER -> approve(entry);
-            case CHANGE_OF_ROUTE -> openCard(entry);
+            case CHANGE_OF_ROUTE -> chooseRoute(entry);
         }
     }
 
@@ -93,6 +97,11 @@ final class TaskActions {
 
     void dispute(QueueEntry entry) {
         desk.way().to(new Place.Dispute(entry.customer().id()));
+    }
+
+    /// How to go on when nothing helps.
+    void chooseRoute(QueueEntry entry) {
+        routes.open(entry.customer().id());
     }
 
     /// The owner agrees to the step that waits for them: it becomes an action like the others.

@@ -2,6 +2,7 @@ package app.puntuale.desktop.today;
 
 import app.puntuale.desktop.controls.Icons;
 import app.puntuale.desktop.shell.Desk;
+import app.puntuale.followups.Action;
 import app.puntuale.followups.QueueEntry;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
@@ -35,7 +36,7 @@ final class TaskMenu {
     private ContextMenu menu(QueueEntry entry) {
         var tomorrow = model.tomorrowDay();
         var later = model.inThreeWorkingDays();
-        return new ContextMenu(
+        var menu = new ContextMenu(
                 item(
                         "mdi2a-alarm-snooze",
                         texts.get("today.menu.tomorrow", near(tomorrow)),
@@ -66,6 +67,16 @@ final class TaskMenu {
                         "mdi2o-open-in-new",
                         texts.get("today.menu.card"),
                         () -> model.actions().openCard(entry)));
+        if (entry.proposal().action() == Action.CHANGE_OF_ROUTE) {
+            menu.getItems()
+                    .add(
+                            menu.getItems().size() - 1,
+                            item(
+                                    "mdi2s-sign-direction",
+                                    texts.get("today.menu.routes"),
+                                    () -> model.actions().chooseRoute(entry)));
+        }
+        return menu;
     }
 
     private String near(LocalDate day) {

@@ -6,10 +6,12 @@ import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
 import app.puntuale.desktop.tasks.Latest;
+import app.puntuale.followups.Action;
 import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.OwnWork;
 import app.puntuale.followups.QueueEntry;
 import app.puntuale.followups.QueueGroup;
+import app.puntuale.followups.Route;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.office.Office;
 import app.puntuale.reports.Dashboard;
@@ -55,7 +57,7 @@ public final class TodayViewModel {
         this.desk = desk;
         this.memory = new TodayMemory(settings, desk.background());
         this.morning = new MorningViewModel(today, settings.diary(), memory, desk);
-        this.actions = new TaskActions(office.followUps(), () -> queue, desk);
+        this.actions = new TaskActions(office, () -> queue, desk);
         this.queueQuestion = desk.background().latest();
         this.debtorQuestion = desk.background().latest();
     }
@@ -174,6 +176,9 @@ public final class TodayViewModel {
         var happenings = Happening.all(known, desk.texts());
         var script = scripts.proposed(
                 entry.customer(), known, entry.proposal(), desk.today().get());
-        return new Debtor(entry, known.items(), script, happenings);
+        var routes = entry.proposal().action() == Action.CHANGE_OF_ROUTE
+                ? Route.of(today.rulebook(), known, desk.today().get())
+                : List.<Route>of();
+        return new Debtor(entry, known.items(), script, routes, happenings);
     }
 }

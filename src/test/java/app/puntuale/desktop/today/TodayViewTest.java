@@ -1,11 +1,14 @@
 package app.puntuale.desktop.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.stage.Firm;
 import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.desktop.stage.Workroom;
+import app.puntuale.followups.CallOutcome;
 import app.puntuale.followups.QueueGroup;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,6 +61,26 @@ class TodayViewTest {
                 ((Place.Call) workroom.visited.getLast()).customer());
     }
 
+    /// Issue 3, 4.2.
+    @Test
+    void whereAWayIsToBeChosenThePanelShowsThemInPlaceOfTheScript() {
+        firm.office
+                .calls()
+                .log(
+                        firm.customer("Palestra Centro Kine").id(),
+                        new CallOutcome.InDifficulty(),
+                        "",
+                        "",
+                        Firm.TODAY.minusDays(1));
+        open(1360, 860);
+        playhouse.robot().clickOn("Palestra Centro Kine");
+        playhouse.settle();
+        playhouse.photograph("today-routes");
+        assertTrue(isSeen("Come andare avanti"));
+        assertTrue(isSeen("Scegli la strada"));
+        assertFalse(isSeen("Che cosa dire"));
+    }
+
     @Test
     void aGroupThatWasUnfoldedIsFoundSoAfterARestart() {
         var before = new TodayViewModel(firm.office, firm.scripts, workroom.desk());
@@ -82,6 +105,10 @@ class TodayViewTest {
             playhouse.photograph("today-finished");
         }
         assertEquals(List.of(), workroom.visited);
+    }
+
+    private boolean isSeen(String words) {
+        return playhouse.robot().lookup(words).tryQuery().isPresent();
     }
 
     private void open(double width, double height) {
