@@ -1,5 +1,6 @@
 package app.puntuale.letters;
 
+import app.puntuale.invoices.AppliedCredit;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import java.util.ArrayList;
@@ -72,8 +73,11 @@ final class CoverNoteWriter {
 
     private List<String> invoices() {
         var asked = occasion.demand().asked();
-        var lines =
-                new ArrayList<>(asked.stream().limit(SHOWN).map(this::invoice).toList());
+        var lines = new ArrayList<String>();
+        asked.stream().limit(SHOWN).forEach(line -> {
+            lines.add(invoice(line));
+            line.notPaid().creditNotes().stream().map(this::lowered).forEach(lines::add);
+        });
         if (asked.size() > SHOWN) {
             lines.add(texts.get("letters.mail.more", asked.size() - SHOWN));
         }
@@ -95,6 +99,10 @@ final class CoverNoteWriter {
         }
         demand.credits().stream().map(this::credit).forEach(lines::add);
         return lines;
+    }
+
+    private String lowered(AppliedCredit credit) {
+        return texts.get("letters.mail.lowered", Words.plain(credit.number()), credit.issuedOn(), credit.amount());
     }
 
     private String credit(Credit credit) {

@@ -440,6 +440,26 @@ class LetterDeskTest {
     }
 
     @Test
+    void theEmailNamesTheCreditNoteThatIsTakenOffAlready() {
+        var firm = new Valdombra().invoice("1/2026", "2026-01-07", "2026-02-06", "1000.00");
+        var item = firm.archive.items.getFirst();
+        firm.archive.items.set(0, item.asking(Money.of("720.00")));
+        firm.archive.applied.add(new AppliedCredit(
+                new InvoiceId(9), "NC 1/2026", LocalDate.of(2026, 2, 1), item.id(), Money.of("280.00")));
+
+        assertEquals(
+                List.of(
+                        "Fattura 1/2026 del 07/01/2026, scaduta il 06/02/2026: €\u00a0720,00",
+                        "Già tolta la nota di credito NC 1/2026 del 01/02/2026: €\u00a0280,00"),
+                ready(firm, ReminderLevel.FIRST)
+                        .note()
+                        .text()
+                        .lines()
+                        .filter(line -> line.contains("1/2026 del"))
+                        .toList());
+    }
+
+    @Test
     void whatWeOweTheCustomerIsTakenOff() {
         var firm = new Valdombra().invoice("1/2026", "2026-01-07", "2026-02-06", "1000.00");
         firm.archive.credits.add(

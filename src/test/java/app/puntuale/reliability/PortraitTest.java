@@ -133,6 +133,21 @@ class PortraitTest {
     }
 
     @Test
+    void theLastTwelvePaymentsTellHowLateTheyCame() {
+        assertEquals(Optional.empty(), portrait().punctuality().average());
+        for (var month = 1; month <= 12; month++) {
+            pay("100.00", "2025-%02d-01".formatted(month), "2025-%02d-11".formatted(month));
+        }
+        pay("300.00", "2026-01-01", "2026-01-31"); // thirty days, and on the same day
+        pay("100.00", "2026-01-29", "2026-01-31"); // two: together 23
+        pay("100.00", "2026-02-28", "2026-02-10"); // early is on time
+        assertEquals(
+                new Punctuality(List.of(10L, 10L, 10L, 10L, 10L, 10L, 10L, 10L, 10L, 10L, 23L, 0L)),
+                portrait().punctuality());
+        assertEquals(Optional.of(10L), portrait().punctuality().average());
+    }
+
+    @Test
     void aCentOverTheLimitIsMoreThanAHundredPercent() {
         open("1000.01", "2026-03-01");
         assertEquals(Optional.empty(), portrait().exposure().percent(), "no limit, no percentage");

@@ -3,6 +3,7 @@ package app.puntuale.desktop.customers;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.ClaimDesk;
+import app.puntuale.followups.Proof;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.money.Money;
@@ -38,6 +39,14 @@ final class CustomerClaims {
     void acknowledged(Set<InvoiceId> about, LocalDate on, String how) {
         deciding.take(
                 () -> claims().acknowledged(customer, about, on, how, day()), SAND, "customers.done.acknowledged");
+    }
+
+    /// The letter of that number reached them, and this can be proved.
+    void received(String protocol, LocalDate on, Proof proof) {
+        deciding.take(
+                () -> claims().received(customer, protocol, on, proof, Optional.empty(), day()),
+                "mdi2e-email-check-outline",
+                "customers.done.received");
     }
 
     /// Gives up late interest, or the lump sum.

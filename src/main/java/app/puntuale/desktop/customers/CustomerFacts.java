@@ -2,14 +2,18 @@ package app.puntuale.desktop.customers;
 
 import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Buttons;
+import app.puntuale.desktop.controls.DelayBars;
 import app.puntuale.desktop.controls.Fact;
 import app.puntuale.desktop.controls.LimitBar;
+import app.puntuale.desktop.facts.Lateness;
 import app.puntuale.desktop.shell.Desk;
+import app.puntuale.reliability.Punctuality;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import app.puntuale.words.ReliabilityWords;
 import app.puntuale.words.TrackWords;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
@@ -30,7 +34,7 @@ final class CustomerFacts extends HBox {
         this.texts = desk.texts();
         this.today = desk.today().get();
         getStyleClass().addAll("row", "facts", "ruled");
-        getChildren().addAll(late(), exposure(), oldest(), interest(), policy(), next());
+        getChildren().addAll(late(), exposure(), delay(), interest(), policy(), next());
         getChildren().forEach(Boxes::growing);
     }
 
@@ -54,6 +58,30 @@ final class CustomerFacts extends HBox {
                 .with(link("customers.fact.limit.change", "customers.limit.title", dialogs::limit));
         exposure.percent().ifPresent(percent -> fact.showing(new LimitBar(percent, detail)));
         return fact;
+    }
+
+    /// How late they paid the last times; of whoever has never paid, how late they are.
+    private Fact delay() {
+        var punctuality = file.portrait().punctuality();
+        return punctuality
+                .average()
+                .map(days -> fact(
+                                "customers.fact.delay",
+                                texts.get("customers.fact.delayDays", days),
+                                texts.get(
+                                        "customers.fact.lastPayments",
+                                        punctuality.days().size()))
+                        .showing(bars(punctuality)))
+                .orElseGet(this::oldest);
+    }
+
+    private DelayBars bars(Punctuality punctuality) {
+        return new DelayBars(
+                punctuality.days(),
+                Lateness::styleClass,
+                texts.get(
+                        "customers.fact.eachPayment",
+                        punctuality.days().stream().map(Formats::count).collect(Collectors.joining(", "))));
     }
 
     private Fact oldest() {

@@ -9,6 +9,7 @@ import app.puntuale.followups.Claim;
 import app.puntuale.followups.Claims;
 import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.Event;
+import app.puntuale.followups.HistoryEntry;
 import app.puntuale.followups.NotedCause;
 import app.puntuale.followups.OpenDispute;
 import app.puntuale.followups.Proposal;
@@ -128,6 +129,15 @@ record CustomerFile(
 
     static boolean isNear(Claim claim, LocalDate today) {
         return claim.life() instanceof Life.Runs runs && runs.warning(today).isPresent();
+    }
+
+    /// Whether it is a notice of default of which nobody has proved yet that it was received.
+    boolean isReceiptMissing(HistoryEntry entry) {
+        return entry.event() instanceof Event.Written notice
+                && notice.level() == ReminderLevel.NOTICE
+                && known.counted().stream()
+                        .noneMatch(line -> line.event() instanceof Event.Received received
+                                && received.protocol().equals(notice.protocol()));
     }
 
     List<OpenDispute> disputes() {

@@ -7,11 +7,14 @@ import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.facts.Happening;
 import app.puntuale.desktop.facts.Timeline;
 import app.puntuale.desktop.shell.Desk;
+import app.puntuale.followups.Event;
 import app.puntuale.texts.Texts;
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 
@@ -47,17 +50,36 @@ final class HistoryPanel extends BorderPane {
         return Boxes.row("gap-8", Boxes.growing(field), add);
     }
 
-    /// What a person wrote down by mistake can be corrected.
+    /// What a person wrote down by mistake can be corrected; a notice of default waits for the proof of its receipt.
     private List<Node> tools(Happening happening) {
-        if (!happening.mayBeCorrected()) {
-            return List.of();
+        var tools = new ArrayList<Node>();
+        if (happening.mayBeCorrected()) {
+            var correct = link("customers.correct", "customers.correct.this", happening);
+            correct.setOnAction(_ -> new CorrectionDialog(model, desk).show(happening));
+            correct.getStyleClass().add("correct");
+            tools.add(correct);
         }
-        var correct =
-                Buttons.link(texts.get("customers.correct"), () -> new CorrectionDialog(model, desk).show(happening));
-        correct.setAccessibleText(texts.get("customers.correct.this", happening.title()));
-        correct.setMinWidth(USE_PREF_SIZE);
-        correct.getStyleClass().addAll("caption", "correct");
-        return List.of(correct);
+        if (happening.entry().event() instanceof Event.Written letter && isReceiptMissing(happening)) {
+            var received = link("customers.received", "customers.received.this", happening);
+            received.setOnAction(_ -> new ReceiptDialog(model, desk).show(letter.protocol()));
+            tools.add(received);
+        }
+        return tools;
+    }
+
+    private boolean isReceiptMissing(Happening happening) {
+        return model.file()
+                .get()
+                .filter(file -> file.isReceiptMissing(happening.entry()))
+                .isPresent();
+    }
+
+    private Hyperlink link(String word, String whole, Happening happening) {
+        var link = new Hyperlink(texts.get(word));
+        link.setAccessibleText(texts.get(whole, happening.title()));
+        link.setMinWidth(USE_PREF_SIZE);
+        link.getStyleClass().add("caption");
+        return link;
     }
 
     private void show(Optional<CustomerFile> file) {

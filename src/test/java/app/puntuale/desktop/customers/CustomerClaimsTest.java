@@ -13,6 +13,7 @@ import app.puntuale.desktop.stage.Workroom;
 import app.puntuale.followups.Channel;
 import app.puntuale.followups.Claim;
 import app.puntuale.followups.Event;
+import app.puntuale.followups.Proof;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.letters.FilingAnswer;
 import app.puntuale.money.Money;
@@ -69,6 +70,26 @@ class CustomerClaimsTest {
         model.claims().acknowledged(Set.of(), Firm.TODAY, "Scrittura firmata");
         model.refresh();
         assertEquals(List.of(), file(model).claimsNearTheirEnd(Firm.TODAY));
+    }
+
+    /// B-13, B-24
+    @Test
+    void aNoticeWaitsForTheProofOfItsReceiptAndThenInterruptsPrescription() {
+        var protocol = notice();
+        var model = page();
+        assertEquals(1, waitingForReceipt(model));
+        model.claims().received(protocol, Firm.TODAY, Proof.PEC_RECEIPT);
+        model.refresh();
+        assertEquals(0, waitingForReceipt(model));
+        assertEquals("12/03/2026, messa in mora ricevuta", words(model).since());
+        model.claims().received(protocol, Firm.TODAY, Proof.SIGNED_CARD);
+        assertEquals("La ricezione di questa lettera è già annotata.", said());
+    }
+
+    private static long waitingForReceipt(CustomerViewModel model) {
+        return file(model).happenings().stream()
+                .filter(happening -> file(model).isReceiptMissing(happening.entry()))
+                .count();
     }
 
     @Test

@@ -19,6 +19,7 @@ import app.puntuale.money.Money;
 import app.puntuale.reliability.Supply;
 import app.puntuale.words.ReliabilityWords;
 import app.puntuale.words.TrackWords;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,11 @@ class CustomerOpinionsTest {
 
     @Test
     void theRiskAsDrawn() {
+        for (var month = 1; month <= 9; month++) {
+            var due = LocalDate.of(2025, month, 10);
+            firm.invoice(EDILPIETRA, "10" + month + "/2025", due.toString(), "1220.00");
+            firm.paid(EDILPIETRA, due.plusDays(month * month / 2).toString(), "1220.00");
+        }
         var model = page(EDILPIETRA);
         model.opinions().limit(Optional.of(Money.of("5000.00")));
         model.opinions().signal(SourceGrade.OFFICIAL, "Protesto levato a gennaio");
