@@ -44,6 +44,11 @@ public record CustomerPlan(HistoryId id, Plan plan, Money paid, PlanState state)
         };
     }
 
+    /// Proposed or in force.
+    public boolean isAlive() {
+        return isProposed() || isInForce();
+    }
+
     boolean isProposed() {
         return state instanceof PlanState.Proposed;
     }

@@ -9,7 +9,6 @@ import app.puntuale.followups.HistoryId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
-import app.puntuale.plans.PlanState;
 import app.puntuale.texts.Language;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -66,7 +65,7 @@ public final class AgreementDesk {
     public Answer plan(CustomerId customer, Language language, LocalDate today) {
         return shelves.transactions()
                 .inOne(() -> agreements.plans(customer, today).reversed().stream()
-                        .filter(AgreementDesk::isAlive)
+                        .filter(CustomerPlan::isAlive)
                         .findFirst()
                         .map(found -> {
                             var terms = found.plan().terms();
@@ -105,13 +104,6 @@ public final class AgreementDesk {
     /// @param debt what its invoices must still come to; empty when it does not say
     private record Wanted(
             CustomerId customer, HistoryId id, String series, Set<InvoiceId> invoices, Optional<Money> debt) {}
-
-    private static boolean isAlive(CustomerPlan plan) {
-        return switch (plan.state()) {
-            case PlanState.Proposed _, PlanState.Respected _, PlanState.Late _, PlanState.Lapsed _ -> true;
-            case PlanState.Fulfilled _, PlanState.Ended _ -> false;
-        };
-    }
 
     private Answer paper(Wanted wanted, Function<Deed, Letter> writer, Language language, LocalDate today) {
         return made(wanted).orElseGet(() -> make(wanted, writer, language, today));

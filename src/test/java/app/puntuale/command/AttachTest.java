@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,19 @@ class AttachTest {
         assertEquals("delivery", line.get("as"));
         assertEquals("DDT 211.pdf", line.get("name"));
         assertEquals("7", line.get("bytes"));
+    }
+
+    /// A scanned contract is larger than any e-invoice.
+    @Test
+    void aScanOfManyMegabytesIsKeptWhole() throws IOException {
+        var bytes = new byte[18 * 1024 * 1024];
+        new Random(7).nextBytes(bytes);
+        var scan = Files.write(folder.resolve("contratto.tif"), bytes);
+        assertEquals(0, attach(scan, "termini").code());
+        var copy = folder.resolve("copia.tif");
+        terminal.run("attachments", "--customer", "1", "--save", "1", "--out", copy.toString());
+        assertEquals(-1, Files.mismatch(scan, copy));
+        assertEquals(0, terminal.type("check").code());
     }
 
     @Test

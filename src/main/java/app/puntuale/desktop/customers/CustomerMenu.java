@@ -34,6 +34,15 @@ final class CustomerMenu extends MenuButton {
                         item("mdi2c-check-circle", "customers.menu.questions", () -> QuestionsDialog.ask(model, desk)),
                         new SeparatorMenuItem(),
                         item("mdi2s-sign-direction", "customers.menu.routes", model::chooseRoute),
+                        item(
+                                "mdi2c-calendar-multiselect",
+                                "customers.menu.plan",
+                                () -> agreements(model, file, desk).plan()),
+                        item(
+                                "mdi2p-percent-outline",
+                                "customers.menu.settle",
+                                () -> agreements(model, file, desk).settle()),
+                        new SeparatorMenuItem(),
                         item("mdi2b-briefcase-outline", "customers.menu.standing", standing::change),
                         item("mdi2a-archive-outline", "customers.menu.writeOff", standing::writeOff),
                         item("mdi2p-play-circle-outline", "customers.menu.takeUp", model.decisions()::takeUp));
@@ -54,6 +63,10 @@ final class CustomerMenu extends MenuButton {
         return file.course().tracks().worry().isPresent()
                 ? item("mdi2a-account-check-outline", "customers.menu.reassure", model.opinions()::reassure)
                 : item("mdi2a-alert-outline", "customers.menu.worry", opinions::worry);
+    }
+
+    private AgreementDialogs agreements(CustomerViewModel model, CustomerFile file, Desk desk) {
+        return new AgreementDialogs(model, file, getScene().getWindow(), desk);
     }
 
     private MenuItem item(String icon, String key, Runnable action) {

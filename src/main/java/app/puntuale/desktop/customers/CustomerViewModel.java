@@ -36,6 +36,7 @@ public final class CustomerViewModel {
     private final CustomerOpinions opinions;
     private final CustomerClaims claims;
     private final CustomerProofs proofs;
+    private final CustomerAgreements agreements;
     private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<CustomerFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -52,6 +53,7 @@ public final class CustomerViewModel {
         this.opinions = new CustomerOpinions(customer, office, desk);
         this.claims = new CustomerClaims(customer, office, desk);
         this.proofs = new CustomerProofs(customer, office.proofs(), desk);
+        this.agreements = new CustomerAgreements(customer, office, desk);
     }
 
     void refresh() {
@@ -121,6 +123,10 @@ public final class CustomerViewModel {
     void correct(HistoryEntry line, String reason) {
         deciding.take(
                 () -> followUps.correct(customer, line.id(), reason, day()), "mdi2u-undo", "customers.done.corrected");
+    }
+
+    CustomerAgreements agreements() {
+        return agreements;
     }
 
     CustomerProofs proofs() {
