@@ -11,6 +11,7 @@ import app.puntuale.desktop.PuntualeApplication;
 import app.puntuale.desktop.Screen;
 import app.puntuale.followups.Agreements;
 import app.puntuale.followups.CallDesk;
+import app.puntuale.followups.CriteriaInHistory;
 import app.puntuale.followups.DealingsInHistory;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.PaymentsInHistory;
@@ -18,6 +19,7 @@ import app.puntuale.followups.ProofDesk;
 import app.puntuale.followups.TodayDesk;
 import app.puntuale.formats.EInvoiceReader;
 import app.puntuale.imports.ImportDesk;
+import app.puntuale.interest.LateInterest;
 import app.puntuale.interest.Rates;
 import app.puntuale.letters.AgreementDesk;
 import app.puntuale.letters.LetterDesk;
@@ -28,7 +30,6 @@ import app.puntuale.mail.ReminderDesk;
 import app.puntuale.office.Office;
 import app.puntuale.payments.Accounts;
 import app.puntuale.payments.Cashier;
-import app.puntuale.payments.Criteria;
 import app.puntuale.pdf.PdfPagePictures;
 import app.puntuale.pdf.PdfPrinter;
 import app.puntuale.reliability.ReliabilityDesk;
@@ -113,8 +114,8 @@ public final class Main {
                 payments,
                 claims,
                 new DealingsInHistory(history),
-                () -> shipped.plus(settings.rates().all()),
-                _ -> Criteria.PLAIN);
+                () -> new LateInterest(shipped.plus(settings.rates().all()), settings.consumersDefault()),
+                new CriteriaInHistory(customers, history));
         var cashier = new Cashier(accounts, new PaymentsInHistory(history), transactions);
         var agreements = new Agreements(invoices, history, cashier, transactions);
         var post = new PostOffice(new MimeComposer(clock), new SmtpPostman(), passwords);

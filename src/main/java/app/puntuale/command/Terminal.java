@@ -65,7 +65,7 @@ public final class Terminal {
                                 new HistoryCommand(),
                                 new AttachmentsCommand(),
                                 new CheckCommand()),
-                        List.of(new AddRate()))
+                        List.of(new AddRate(), new ConsumersInterest()))
                 .<Command>flatMap(List::stream)
                 .toList();
     }

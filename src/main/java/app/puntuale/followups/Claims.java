@@ -32,8 +32,7 @@ public final class Claims {
 
     /// One for each open instalment that has a due date, the oldest first; the doubtful and the written off too.
     public static List<Claim> of(CustomerCase known) {
-        var claims = new Claims();
-        known.counted().forEach(entry -> claims.read(entry));
+        var claims = in(known.counted());
         return known.items().stream()
                 .filter(item -> item.dueOn().isPresent())
                 .sorted(Method.OLDEST_FIRST)
@@ -41,14 +40,37 @@ public final class Claims {
                 .toList();
     }
 
+    /// @param history without what was corrected
+    static Claims in(List<HistoryEntry> history) {
+        var claims = new Claims();
+        history.forEach(claims::read);
+        return claims;
+    }
+
+    /// Whether the debtor could have refused that debt as prescribed on that day, by what had happened until then. A
+    /// debt that is only presumed to be paid is no such debt (RULES B-20).
+    ///
+    /// @param proposed the term while nobody has chosen one
+    boolean hadEnded(OpenItem item, Term proposed, LocalDate day) {
+        var term = chosen.getOrDefault(item.invoice(), proposed);
+        return item.dueOn().isPresent()
+                && !term.isPresumptive()
+                && Life.of(term, item.dueOn().get(), deedsAbout(item, day)) instanceof Life.Runs runs
+                && runs.hasEnded(day);
+    }
+
     private Claim claim(OpenItem item, Term proposed) {
         var term = chosen.getOrDefault(item.invoice(), proposed);
-        var about = deeds.stream()
-                .filter(deed -> deed.item().test(item))
-                .map(About::deed)
-                .toList();
-        var life = Life.of(term, item.dueOn().orElseThrow(), about);
+        var life = Life.of(term, item.dueOn().orElseThrow(), deedsAbout(item, LocalDate.MAX));
         return new Claim(item, term, chosen.containsKey(item.invoice()), life, partPaidOn(item, life));
+    }
+
+    private List<Deed> deedsAbout(OpenItem item, LocalDate until) {
+        return deeds.stream()
+                .filter(about -> about.item().test(item))
+                .map(About::deed)
+                .filter(deed -> !deed.on().isAfter(until))
+                .toList();
     }
 
     private Optional<LocalDate> partPaidOn(OpenItem item, Life life) {

@@ -32,8 +32,13 @@ public final class DealingsInHistory implements PastDealings {
 
     @Override
     public Dealings of(CustomerId customer) {
+        return in(history.of(customer));
+    }
+
+    /// What a whole history tells, from the first line to the last.
+    public static Dealings in(List<HistoryEntry> history) {
         var reading = new Reading();
-        Corrections.applied(history.of(customer)).forEach(reading::read);
+        Corrections.applied(history).forEach(reading::read);
         return reading.dealings();
     }
 

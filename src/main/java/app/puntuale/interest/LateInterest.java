@@ -7,10 +7,18 @@ import java.util.function.Predicate;
 
 /// Late interest and the EUR 40: artt. 4 to 6 D.Lgs. 231/2002, art. 1224 and 1284 c.c. (RULES A). Cheap enough to ask
 /// for every instalment of an archive.
-public record LateInterest(Rates rates) {
+///
+/// @param consumers from when a consumer owes it
+public record LateInterest(Rates rates, ConsumersDefault consumers) {
+
+    /// By the cautious reading for consumers.
+    public LateInterest(Rates rates) {
+        this(rates, ConsumersDefault.FROM_THE_NOTICE);
+    }
 
     /// Reckons the claim up to its day of calculation.
-    public InterestStatement on(Claim claim) {
+    public InterestStatement on(Claim asked) {
+        var claim = consumers.on(asked);
         var account = new Account(claim, new AppliedRates(rates, claim));
         for (var movement : inOrder(claim)) {
             account.accrueUpTo(lastDayBefore(movement, claim));

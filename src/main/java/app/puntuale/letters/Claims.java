@@ -13,6 +13,7 @@ import app.puntuale.payments.Towards;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes the claim on an instalment: what was due and when, and what payments and credit notes have taken off it.
 record Claims(DueDates dueDates, Imputation imputation, LocalDate today) {
@@ -21,9 +22,11 @@ record Claims(DueDates dueDates, Imputation imputation, LocalDate today) {
 
     /// @param item in euro, with a due date
     /// @param payments of its customer; those that were undone do not count
-    Claim on(OpenItem item, Terms terms, List<Payment> payments) {
+    /// @param notice the day on which a notice of default about it was received: it decides for consumers
+    Claim on(OpenItem item, Terms terms, List<Payment> payments, Optional<LocalDate> notice) {
         var dueOn = dueDates.moved(item.dueOn().orElseThrow());
         var claim = Claim.of(dated(terms, item), item.amount(), dueOn, today);
+        claim = notice.map(claim::withNotice).orElse(claim);
         var credited = item.amount().minus(item.outstanding());
         for (var payment : payments) {
             var capital = paid(payment, item, Towards.CAPITAL);

@@ -6,13 +6,13 @@ import app.puntuale.calendar.ItalianHolidays;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.followups.BeforeWriting;
 import app.puntuale.followups.Channel;
+import app.puntuale.followups.DealingsInHistory;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.HistoryId;
 import app.puntuale.followups.Manner;
 import app.puntuale.followups.Questions;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.interest.Imputation;
-import app.puntuale.interest.LateInterest;
 import app.puntuale.interest.Rates;
 import app.puntuale.texts.Texts;
 import java.time.LocalDate;
@@ -109,11 +109,11 @@ public final class LetterDesk {
 
     /// What late interest has grown to until today, whoever the customer.
     public InterestToDate interestToDate(LocalDate today) {
-        return new InterestToDate(lateInterest(), new Claims(DUE_DATES, Imputation.CAPITAL, today), shelves.payments());
-    }
-
-    private LateInterest lateInterest() {
-        return new LateInterest(shipped.plus(shelves.settings().rates().all()));
+        return new InterestToDate(
+                shelves.lateInterest(shipped),
+                new Claims(DUE_DATES, Imputation.CAPITAL, today),
+                shelves.payments(),
+                new DealingsInHistory(shelves.history()));
     }
 
     /// The seven questions about what such a letter would ask for today, for a person to look at before it leaves.
@@ -124,7 +124,9 @@ public final class LetterDesk {
     }
 
     private Demand demand(Dossier dossier, ReminderLevel level, LetterChoices choices, LocalDate today) {
-        return new Reckoner(dossier, level, choices, lateInterest(), DUE_DATES, shelves.rulebook(), today).demand();
+        return new Reckoner(
+                        dossier, level, choices, shelves.lateInterest(shipped), DUE_DATES, shelves.rulebook(), today)
+                .demand();
     }
 
     private List<Missing> missing(Dossier dossier, ReminderLevel level, Demand demand) {

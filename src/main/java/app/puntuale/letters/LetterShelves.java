@@ -6,6 +6,8 @@ import app.puntuale.customers.CustomerId;
 import app.puntuale.customers.Customers;
 import app.puntuale.followups.History;
 import app.puntuale.followups.Rulebook;
+import app.puntuale.interest.LateInterest;
+import app.puntuale.interest.Rates;
 import app.puntuale.invoices.Invoices;
 import app.puntuale.payments.InterestClaims;
 import app.puntuale.payments.Payments;
@@ -25,6 +27,11 @@ public record LetterShelves(
     /// The firm’s rules, as they are now.
     public Rulebook rulebook() {
         return settings.rulebooks().current();
+    }
+
+    /// At the rates that hold now, those the user has added over the shipped ones.
+    LateInterest lateInterest(Rates shipped) {
+        return new LateInterest(shipped.plus(settings.rates().all()), settings.consumersDefault());
     }
 
     /// Everything about one customer, as it is now.

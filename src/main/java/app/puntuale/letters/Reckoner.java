@@ -1,6 +1,7 @@
 package app.puntuale.letters;
 
 import app.puntuale.calendar.DueDates;
+import app.puntuale.followups.DealingsInHistory;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.HistoryEntry;
 import app.puntuale.followups.NotAsked;
@@ -48,6 +49,7 @@ final class Reckoner {
     private final DueDates dueDates;
     private final LocalDate today;
     private final Map<InstalmentId, NotAsked> notAsked;
+    private final Map<InstalmentId, LocalDate> notices;
 
     Reckoner(
             Dossier dossier,
@@ -63,6 +65,7 @@ final class Reckoner {
         this.interest = interest;
         this.dueDates = dueDates;
         this.today = today;
+        this.notices = DealingsInHistory.in(dossier.history()).notices();
         this.notAsked = NotAsked.of(rulebook, dossier.customerCase(), today).stream()
                 .collect(Collectors.toMap(left -> left.item().id(), Function.identity()));
     }
@@ -222,9 +225,9 @@ final class Reckoner {
     private Claim claim(OpenItem item, boolean lumpSum) {
         var terms = choices.terms()
                 .orElseGet(() -> Terms.usualFor(dossier.customer().kind()));
-        var claim = new Claims(dueDates, imputation(), today).on(item, terms, dossier.payments());
-        claim = lumpSum ? claim : claim.withoutLumpSum();
-        return choices.interest() == InterestUse.CALCULATED ? claim.fromDueDate() : claim;
+        var claim = new Claims(dueDates, imputation(), today)
+                .on(item, terms, dossier.payments(), Optional.ofNullable(notices.get(item.id())));
+        return lumpSum ? claim : claim.withoutLumpSum();
     }
 
     /// Interest that nobody asks for absorbs no payment.

@@ -3,7 +3,6 @@ package app.puntuale.payments;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.customers.Customers;
 import app.puntuale.interest.LateInterest;
-import app.puntuale.interest.Rates;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.Invoices;
 import app.puntuale.invoices.OpenItem;
@@ -15,7 +14,7 @@ import java.util.function.Supplier;
 
 /// Where the cashier finds everything about one customer's money.
 ///
-/// @param rates those that hold now, with what the user has added
+/// @param interest at the rates that hold now, with what the user has added
 /// @param criteria what is known of a customer's debts beside their amounts and days
 public record Accounts(
         Customers customers,
@@ -23,7 +22,7 @@ public record Accounts(
         Payments payments,
         InterestClaims claims,
         PastDealings dealings,
-        Supplier<Rates> rates,
+        Supplier<LateInterest> interest,
         Function<CustomerId, Criteria> criteria) {
 
     /// @throws java.util.NoSuchElementException when there is no such customer
@@ -34,7 +33,7 @@ public record Accounts(
                 entries,
                 new Accrual(
                         customers.find(customer).orElseThrow().kind(),
-                        new LateInterest(rates.get()),
+                        interest.get(),
                         dealings.of(customer),
                         claims.of(customer)),
                 criteria.apply(customer));

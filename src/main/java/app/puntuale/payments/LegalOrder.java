@@ -26,7 +26,7 @@ record LegalOrder(Criteria criteria, LocalDate receivedOn) {
                 Comparator.comparingInt((OpenItem item) -> rank(item, named)).thenComparing(byLaw());
         var sorted = items.stream()
                 .filter(item ->
-                        named.contains(item.invoice()) || !criteria.prescribed().test(item))
+                        named.contains(item.invoice()) || !criteria.prescribed().hasEnded(item, receivedOn))
                 .sorted(order.thenComparing(BY_NUMBER))
                 .toList();
         var groups = new ArrayList<List<OpenItem>>();

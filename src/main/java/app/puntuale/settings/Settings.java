@@ -2,6 +2,7 @@ package app.puntuale.settings;
 
 import app.puntuale.followups.Diary;
 import app.puntuale.followups.Rulebooks;
+import app.puntuale.interest.ConsumersDefault;
 import app.puntuale.interest.UserRates;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ public interface Settings {
     TodayLayout todayLayout();
 
     void keep(TodayLayout layout);
+
+    /// From when consumers owe late interest; the cautious reading until somebody chooses.
+    ConsumersDefault consumersDefault();
+
+    void keep(ConsumersDefault chosen);
 
     /// Rates that the user has added to the shipped ones.
     UserRates rates();

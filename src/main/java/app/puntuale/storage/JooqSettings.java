@@ -11,6 +11,7 @@ import app.puntuale.customers.VatNumber;
 import app.puntuale.followups.Diary;
 import app.puntuale.followups.QueueGroup;
 import app.puntuale.followups.Rulebooks;
+import app.puntuale.interest.ConsumersDefault;
 import app.puntuale.interest.UserRates;
 import app.puntuale.settings.Company;
 import app.puntuale.settings.MailAccount;
@@ -148,6 +149,21 @@ final class JooqSettings implements Settings {
         var facts = new SettingFacts("todayPage.");
         layout.unfolded().forEach(group -> facts.put("unfolded." + group, "true"));
         facts.put("caughtUpSeenOn", layout.caughtUpSeenOn().map(LocalDate::toString));
+        rows.replace(facts);
+    }
+
+    @Override
+    public ConsumersDefault consumersDefault() {
+        return rows.about("interest.")
+                .get("consumersDefault")
+                .map(ConsumersDefault::valueOf)
+                .orElse(ConsumersDefault.FROM_THE_NOTICE);
+    }
+
+    @Override
+    public void keep(ConsumersDefault chosen) {
+        var facts = new SettingFacts("interest.");
+        facts.put("consumersDefault", chosen.name());
         rows.replace(facts);
     }
 

@@ -1,10 +1,10 @@
 package app.puntuale.followups;
 
+import app.puntuale.interest.LateInterest;
 import app.puntuale.interest.Rates;
 import app.puntuale.office.Archive;
 import app.puntuale.payments.Accounts;
 import app.puntuale.payments.Cashier;
-import app.puntuale.payments.Criteria;
 
 /// The cashier of a real archive, as the program builds it.
 final class Ledgers {
@@ -21,8 +21,8 @@ final class Ledgers {
                 archive.payments(),
                 archive.interestClaims(),
                 new DealingsInHistory(history),
-                () -> RATES,
-                _ -> Criteria.PLAIN);
+                () -> new LateInterest(RATES),
+                new CriteriaInHistory(archive.customers(), history));
         return new Cashier(accounts, new PaymentsInHistory(history), archive.transactions());
     }
 }

@@ -4,6 +4,7 @@ import app.puntuale.archive.Content;
 import app.puntuale.archive.Transactions;
 import app.puntuale.followups.Diary;
 import app.puntuale.followups.Rulebooks;
+import app.puntuale.interest.ConsumersDefault;
 import app.puntuale.interest.UserRates;
 import app.puntuale.invoices.DocumentKind;
 import app.puntuale.invoices.InvoiceId;
@@ -167,6 +168,16 @@ final class PaperArchive implements ImportShelf, Settings, Transactions {
     @Override
     public void keep(TodayLayout layout) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ConsumersDefault consumersDefault() {
+        throw new IllegalStateException("no import does that");
+    }
+
+    @Override
+    public void keep(ConsumersDefault chosen) {
+        throw new IllegalStateException("no import does that");
     }
 
     @Override

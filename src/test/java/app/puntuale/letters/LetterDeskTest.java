@@ -14,6 +14,7 @@ import app.puntuale.followups.Dispute;
 import app.puntuale.followups.Event;
 import app.puntuale.followups.Obstacle;
 import app.puntuale.followups.ReminderLevel;
+import app.puntuale.interest.ConsumersDefault;
 import app.puntuale.interest.Imputation;
 import app.puntuale.interest.InterestUse;
 import app.puntuale.interest.Rates;
@@ -114,11 +115,12 @@ class LetterDeskTest {
     }
 
     @Test
-    @DisplayName("A-44: a consumer who is asked for interest owes the legal rate")
+    @DisplayName("A-43, A-44: a consumer owes the legal rate, where the firm counts it from the due date")
     void theLegalRateIsCountedForAConsumerWhenSomebodyChoosesIt() {
         var firm = new Valdombra()
                 .owedBy("Giulia Fontanarosa", CustomerKind.CONSUMER)
                 .invoice("19/2025", "2025-10-01", "2025-10-31", "850.00");
+        firm.archive.consumersDefault = ConsumersDefault.FROM_THE_DUE_DATE;
         var choices = usual(ReminderLevel.NOTICE, CustomerKind.CONSUMER).withInterest(InterestUse.CALCULATED);
         var ready = ready(firm, ReminderLevel.NOTICE, choices);
         assertEquals(Money.of("5.49"), ready.demand().interest()); // 2.84 at 2 % and 2.65 at 1.6 %

@@ -12,6 +12,7 @@ import app.puntuale.followups.Event;
 import app.puntuale.followups.History;
 import app.puntuale.followups.HistoryEntry;
 import app.puntuale.followups.HistoryId;
+import app.puntuale.interest.ConsumersDefault;
 import app.puntuale.interest.UserRate;
 import app.puntuale.interest.UserRates;
 import app.puntuale.invoices.AppliedCredit;
@@ -61,6 +62,7 @@ public final class PaperArchive {
     public final List<HistoryEntry> history = new ArrayList<>();
     public final List<Document> documents = new ArrayList<>();
     public final List<UserRate> rates = new ArrayList<>();
+    public ConsumersDefault consumersDefault = ConsumersDefault.FROM_THE_NOTICE;
     public Optional<Company> company = Optional.empty();
     public Optional<MailAccount> mailAccount = Optional.empty();
     public Preferences preferences = Preferences.DEFAULT;
@@ -358,6 +360,16 @@ public final class PaperArchive {
             @Override
             public void keep(TodayLayout layout) {
                 throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public ConsumersDefault consumersDefault() {
+                return consumersDefault;
+            }
+
+            @Override
+            public void keep(ConsumersDefault chosen) {
+                consumersDefault = chosen;
             }
 
             @Override

@@ -7,8 +7,11 @@ import app.puntuale.customers.CustomerId;
 import app.puntuale.customers.CustomerKind;
 import app.puntuale.customers.Customers;
 import app.puntuale.customers.PostalAddress;
+import app.puntuale.followups.CriteriaInHistory;
 import app.puntuale.followups.DealingsInHistory;
 import app.puntuale.followups.PaymentsInHistory;
+import app.puntuale.interest.ConsumersDefault;
+import app.puntuale.interest.LateInterest;
 import app.puntuale.interest.Rates;
 import app.puntuale.invoices.Doubt;
 import app.puntuale.invoices.InstalmentId;
@@ -17,7 +20,6 @@ import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
 import app.puntuale.payments.Accounts;
 import app.puntuale.payments.Cashier;
-import app.puntuale.payments.Criteria;
 import app.puntuale.payments.InterestClaim;
 import app.puntuale.payments.InterestClaims;
 import java.time.LocalDate;
@@ -41,6 +43,8 @@ public final class PaperFirm implements Customers, Transactions {
     public final PaperPayments payments = new PaperPayments(invoices);
     public final PaperHistory history = new PaperHistory();
 
+    public ConsumersDefault consumersDefault = ConsumersDefault.FROM_THE_NOTICE;
+
     public final List<InterestClaim> claims = new ArrayList<>();
 
     /// The cashier of this firm, at the rates that come with the program.
@@ -55,8 +59,8 @@ public final class PaperFirm implements Customers, Transactions {
                 payments,
                 new PaperClaims(),
                 new DealingsInHistory(history),
-                () -> RATES,
-                _ -> Criteria.PLAIN);
+                () -> new LateInterest(RATES, consumersDefault),
+                new CriteriaInHistory(this, history));
     }
 
     private final class PaperClaims implements InterestClaims {
@@ -114,6 +118,21 @@ public final class PaperFirm implements Customers, Transactions {
                         Optional.empty(),
                         Set.of(doubts)));
         return id;
+    }
+
+    /// A credit note takes that much off an instalment.
+    ///
+    /// @return what it took: no more than was left
+    public Money credit(InstalmentId instalment, Money amount) {
+        var item = invoices.items.get(instalment);
+        var taken = amount.min(item.outstanding());
+        invoices.items.put(instalment, item.asking(item.outstanding().minus(taken)));
+        return taken;
+    }
+
+    /// What is left of an instalment.
+    public Money left(InstalmentId instalment) {
+        return invoices.items.get(instalment).outstanding();
     }
 
     @Override

@@ -9,7 +9,6 @@ import app.puntuale.followups.ReminderLevel;
 import app.puntuale.interest.Imputation;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
-import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
 import app.puntuale.paper.PaperFirm;
 import app.puntuale.payments.Cashier.Entry;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /// Where money goes, by law and by word: artt. 1193 and 1194 c.c., RULES.
@@ -124,7 +122,7 @@ class ImputationTest {
         var secured = Set.of(1L);
         var dear = Set.of(3L);
         var criteria = new Criteria(
-                _ -> false,
+                (_, _) -> false,
                 item -> weight(secured.contains(item.id().value())),
                 item -> weight(dear.contains(item.id().value())));
 
@@ -134,7 +132,7 @@ class ImputationTest {
     /// prescribed debts are not counted, unless the debtor names them.
     @Test
     void aPrescribedDebtIsNotCounted() {
-        var criteria = new Criteria(is(1), _ -> BigDecimal.ZERO, _ -> BigDecimal.ZERO);
+        var criteria = new Criteria((item, _) -> item.id().value() == 1, _ -> BigDecimal.ZERO, _ -> BigDecimal.ZERO);
 
         assertEquals(List.of(2L, 3L), order(criteria));
     }
@@ -232,10 +230,6 @@ class ImputationTest {
                         .flatMap(List::stream)
                         .map(item -> item.id().value())
                         .toList();
-    }
-
-    private static Predicate<OpenItem> is(long number) {
-        return item -> item.id().value() == number;
     }
 
     private static BigDecimal weight(boolean heavy) {

@@ -2,6 +2,7 @@ package app.puntuale.desktop.stage;
 
 import app.puntuale.followups.Diary;
 import app.puntuale.followups.Rulebooks;
+import app.puntuale.interest.ConsumersDefault;
 import app.puntuale.interest.UserRate;
 import app.puntuale.interest.UserRates;
 import app.puntuale.paper.PaperRules;
@@ -26,6 +27,7 @@ public final class PaperSettings implements Settings, Passwords {
     private Optional<Company> company = Optional.empty();
     private Optional<MailAccount> account = Optional.empty();
     private Preferences preferences = Preferences.DEFAULT;
+    private ConsumersDefault consumersDefault = ConsumersDefault.FROM_THE_NOTICE;
     private TodayLayout layout = TodayLayout.NEW;
     private int protocol;
 
@@ -67,6 +69,16 @@ public final class PaperSettings implements Settings, Passwords {
     @Override
     public void keep(TodayLayout known) {
         layout = known;
+    }
+
+    @Override
+    public ConsumersDefault consumersDefault() {
+        return consumersDefault;
+    }
+
+    @Override
+    public void keep(ConsumersDefault chosen) {
+        consumersDefault = chosen;
     }
 
     @Override
