@@ -80,6 +80,10 @@ record Life(CustomerKind kind, List<Deed> deeds, List<Answer> answers, Set<Integ
         record SettlementEnds(int day) implements Deed {}
     }
 
+    Life of(CustomerKind other) {
+        return new Life(other, deeds, answers, closedWeeks);
+    }
+
     Life with(Set<Integer> closed) {
         return new Life(kind, deeds, answers, closed);
     }

@@ -39,6 +39,14 @@ class LivesTest {
         assertEquals(levels(everyDay), levels(nowAndThen));
     }
 
+    @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+    void aConsumerNeverGetsTheRateOfBusinessesNorTheFortyEuro(@ForAll("lives") Life life) {
+        var letters = new ConsumersLetters();
+        var run = new LifeRun(life.of(CustomerKind.CONSUMER), Rulebook.DEFAULT, letters).live(DAYS);
+
+        assertEquals(run.sent().size(), letters.read());
+    }
+
     private static List<ReminderLevel> levels(LifeRun run) {
         return run.sent().stream().map(LifeRun.Sent::level).toList();
     }

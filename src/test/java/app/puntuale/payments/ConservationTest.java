@@ -34,7 +34,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// Conservation over random histories (issue 3.4): every cent paid is allocated or credit, undoing anything returns to
+/// Conservation over random histories (issue 3.4), credit notes among them: every cent paid is allocated or credit,
+/// undoing anything returns to
 /// the same state, and no order of entry changes the outcome of the same facts.
 ///
 /// Which facts are free of order: payments by law and by the debtor's word, and what was taken back of them, against
@@ -61,6 +62,9 @@ class ConservationTest {
         record Settle(long cents, int inDays) implements Act {}
 
         record Discount(int invoice, int inDays) implements Act {}
+
+        /// A credit note arrives, of no more than is left of the invoice.
+        record Credit(int invoice, long cents) implements Act {}
     }
 
     /// A firm, its cashier, and the payments that stand.
@@ -71,6 +75,7 @@ class ConservationTest {
         private final Agreements agreements = new Agreements(firm.invoices, firm.history, cashier, firm);
         private final CustomerId customer = firm.customer("Belvedere");
         private final List<PaymentId> entered = new ArrayList<>();
+        private Money credited = Money.ZERO;
 
         Desk() {
             for (var number = 1; number <= INVOICES; number++) {
@@ -125,6 +130,10 @@ class ConservationTest {
                 case Act.Discount(var invoice, var inDays) ->
                     agreements.offerDiscount(
                             customer, new InvoiceId(invoice), new BigDecimal("2"), TODAY.plusDays(inDays), TODAY);
+                case Act.Credit(var invoice, var cents) -> {
+                    credited = credited.plus(firm.credit(new InstalmentId(invoice), Money.ofCents(cents)));
+                    cashier.reckonAnew(customer, TODAY);
+                }
             }
         }
 
@@ -190,7 +199,7 @@ class ConservationTest {
             var open = sum(desk.firm.invoices.lines().stream()
                     .map(OpenItem::outstanding)
                     .toList());
-            assertEquals(issued, open.plus(capital).plus(remitted));
+            assertEquals(issued, open.plus(capital).plus(remitted).plus(desk.credited));
             assertTrue(desk.firm.invoices.lines().stream()
                     .noneMatch(item -> item.outstanding().isNegative()));
         }
@@ -267,7 +276,9 @@ class ConservationTest {
     /// What is agreed before the money comes; a settlement and a discount count for payments of today only.
     @Provide
     Arbitrary<List<Act>> agreed() {
-        return Arbitraries.oneOf(waivers(), settlements(), discounts()).list().ofMaxSize(3);
+        return Arbitraries.oneOf(waivers(), settlements(), discounts(), credits())
+                .list()
+                .ofMaxSize(4);
     }
 
     @Provide
@@ -285,7 +296,8 @@ class ConservationTest {
                         apply,
                         waivers(),
                         settlements(),
-                        discounts())
+                        discounts(),
+                        credits())
                 .list()
                 .ofMaxSize(15);
     }
@@ -297,6 +309,10 @@ class ConservationTest {
     private static Arbitrary<Act> settlements() {
         return Combinators.combine(cents(), Arbitraries.integers().between(0, 30))
                 .as(Act.Settle::new);
+    }
+
+    private static Arbitrary<Act> credits() {
+        return Combinators.combine(invoices(), cents()).as(Act.Credit::new);
     }
 
     private static Arbitrary<Act> discounts() {
