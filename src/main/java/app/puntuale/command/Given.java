@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -154,6 +155,11 @@ final class Given {
             }
             return Integer.valueOf(written);
         });
+    }
+
+    /// A time of the day; empty when the option is not there.
+    Optional<LocalTime> time(String option) {
+        return text(option).map(written -> understood(Typed.time(written), written, option));
     }
 
     /// One of a list of words; a [Misuse] names them all.

@@ -2,16 +2,22 @@ package app.puntuale.command;
 
 import app.puntuale.calendar.Closing;
 import app.puntuale.calendar.ItalianHolidays;
+import app.puntuale.followups.CallTimes;
+import app.puntuale.followups.Guards;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/// `policy rules`: the amounts and the days off that stand above all policies.
+/// `policy rules`: the amounts, the guards and the days off that stand above all policies.
 final class PolicyRules implements Command {
+
+    private static final int MOST_DAYS = 180;
 
     @Override
     public String name() {
@@ -26,6 +32,15 @@ final class PolicyRules implements Command {
                 .several("--patron-saint", Label.DAY, texts.get("command.policy.patronSaint"))
                 .several("--closing", Label.DAY, texts.get("command.policy.closing"))
                 .flag("--no-closings", texts.get("command.policy.noClosings"))
+                .option("--days-between-written", Label.NUMBER, texts.get("command.policy.daysBetweenWritten"))
+                .option("--days-between-contacts", Label.NUMBER, texts.get("command.policy.daysBetweenContacts"))
+                .option("--notice-days", Label.NUMBER, texts.get("command.policy.noticeDays"))
+                .option("--payments-old-after", Label.NUMBER, texts.get("command.policy.paymentsOldAfter"))
+                .option("--calls-from", Label.TEXT, texts.get("command.policy.callsFrom"))
+                .option("--calls-to", Label.TEXT, texts.get("command.policy.callsTo"))
+                .option("--calls-to-on-saturday", Label.TEXT, texts.get("command.policy.callsToOnSaturday"))
+                .flag("--no-calls-on-saturday", texts.get("command.policy.noCallsOnSaturday"))
+                .option("--reason", Label.TEXT, texts.get("command.policy.reason"))
                 .json();
     }
 
@@ -34,7 +49,9 @@ final class PolicyRules implements Command {
         var kept = new PolicyKept(session);
         var changed = changed(kept.desk().current(), given);
         return kept.keep(
-                changed, "", session.texts().get("command.policy.amounts", changed.threshold(), changed.minimum()));
+                changed,
+                given.text("--reason").orElse(""),
+                session.texts().get("command.policy.amounts", changed.threshold(), changed.minimum()));
     }
 
     private static Rulebook changed(Rulebook rulebook, Given given) {
@@ -57,7 +74,36 @@ final class PolicyRules implements Command {
         for (var written : given.several("--closing")) {
             holidays = closing(holidays, written, given);
         }
-        return changed.with(changed.guards().with(holidays));
+        return changed.with(guards(changed.guards().with(holidays), given));
+    }
+
+    private static Guards guards(Guards now, Given given) {
+        return new Guards(
+                now.fewestReminders(),
+                now.mostWritten(),
+                days(given, "--days-between-written", now.daysBetweenWritten()),
+                now.mostDaysBetweenWritten(),
+                days(given, "--days-between-contacts", now.daysBetweenContacts()),
+                days(given, "--notice-days", now.noticeDays()),
+                days(given, "--payments-old-after", now.paymentsOldAfter()),
+                now.workingDays(),
+                callTimes(now.callTimes(), given));
+    }
+
+    private static int days(Given given, String option, int now) {
+        return given.wholeNumber(option, MOST_DAYS).orElse(now);
+    }
+
+    private static CallTimes callTimes(CallTimes now, Given given) {
+        var from = given.time("--calls-from").orElse(now.from());
+        var to = given.time("--calls-to").orElse(now.to());
+        var toOnSaturday = given.has("--no-calls-on-saturday")
+                ? Optional.<LocalTime>empty()
+                : given.time("--calls-to-on-saturday").or(now::toOnSaturday);
+        if (to.isBefore(from) || toOnSaturday.filter(from::isAfter).isPresent()) {
+            throw new Misuse(given.texts().get("command.policy.hoursBackwards"));
+        }
+        return new CallTimes(from, to, toOnSaturday);
     }
 
     /// `2026-08-10:2026-08-21`, or one day alone.

@@ -9,6 +9,7 @@ import app.puntuale.followups.Rulebook;
 import app.puntuale.texts.Texts;
 import app.puntuale.words.PolicyText;
 import app.puntuale.words.PolicyWords;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -94,6 +95,7 @@ final class PolicyShow implements Command {
                                     PolicyWords.name(name, texts))));
         }
         session.replies().say(texts.get("command.policy.amounts", rulebook.threshold(), rulebook.minimum()));
+        guards(rulebook, session);
         var holidays = rulebook.workingDays().holidays();
         if (!holidays.everyYear().isEmpty() || !holidays.once().isEmpty()) {
             session.replies()
@@ -106,5 +108,42 @@ final class PolicyShow implements Command {
                                             PolicyRules.closings(holidays).stream())
                                     .collect(Collectors.joining(", "))));
         }
+    }
+
+    private static void guards(Rulebook rulebook, Session session) {
+        var texts = session.texts();
+        var guards = rulebook.guards();
+        var times = guards.callTimes();
+        session.replies()
+                .line(line -> line.amount("threshold", rulebook.threshold())
+                        .amount("minimum", rulebook.minimum())
+                        .number("fewest_reminders", guards.fewestReminders())
+                        .number("most_written", guards.mostWritten())
+                        .number("days_between_written", guards.daysBetweenWritten())
+                        .number("most_days_between_written", guards.mostDaysBetweenWritten())
+                        .number("days_between_contacts", guards.daysBetweenContacts())
+                        .number("notice_days", guards.noticeDays())
+                        .number("payments_old_after", guards.paymentsOldAfter())
+                        .text("calls_from", times.from().toString())
+                        .text("calls_to", times.to().toString())
+                        .text("calls_to_on_saturday", times.toOnSaturday().map(LocalTime::toString)));
+        session.replies()
+                .say(texts.get(
+                        "command.policy.guards",
+                        guards.fewestReminders(),
+                        guards.mostWritten(),
+                        guards.daysBetweenWritten(),
+                        guards.mostDaysBetweenWritten(),
+                        guards.daysBetweenContacts(),
+                        guards.noticeDays(),
+                        guards.paymentsOldAfter()));
+        session.replies()
+                .say(times.toOnSaturday()
+                        .map(last -> texts.get("command.policy.hoursWithSaturday", times.from(), times.to(), last))
+                        .orElseGet(() -> texts.get("command.policy.hours", times.from(), times.to())));
+        new PolicyKept(session)
+                .desk()
+                .waivers()
+                .forEach(waiver -> session.replies().say(PolicyWords.waiver(waiver, texts)));
     }
 }

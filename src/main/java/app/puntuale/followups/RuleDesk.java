@@ -48,6 +48,11 @@ public final class RuleDesk {
         return rulebooks.current();
     }
 
+    /// Why guards were broken or loosened until now, in the order in which it was written down.
+    public List<Waiver> waivers() {
+        return rulebooks.waivers();
+    }
+
     /// Keeps rules that were changed anywhere; only what is new or changed is looked at.
     ///
     /// @param reason why guards are broken or loosened, or empty text

@@ -2,6 +2,7 @@ package app.puntuale.texts;
 
 import app.puntuale.money.Money;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /// What a person typed, understood or refused; never guessed. Words in both languages are understood.
 public sealed interface Typed<T> {
@@ -21,7 +22,8 @@ public sealed interface Typed<T> {
         NOT_A_DATE,
         /// `31/02/2026`.
         NO_SUCH_DAY,
-        UNLIKELY_YEAR
+        UNLIKELY_YEAR,
+        NOT_A_TIME
     }
 
     /// Euro, with or without the sign and the thousands' points: `1.234,56`, `1234,5`, `1234.56`, `€ 1.234`.
@@ -34,5 +36,10 @@ public sealed interface Typed<T> {
     /// or after), `+7`, `-3`, oggi, domani, ieri, `ven` (the next one after today), `fm` (the end of this month).
     static Typed<LocalDate> day(String text, LocalDate today) {
         return TypedDay.read(text, today);
+    }
+
+    /// A time of the day by twenty-four hours: `8:30`, `8.30`, `21`.
+    static Typed<LocalTime> time(String text) {
+        return TypedTime.read(text);
     }
 }

@@ -5,12 +5,18 @@ import app.puntuale.followups.Policy;
 import app.puntuale.followups.PolicyName;
 import app.puntuale.followups.ReadyPolicies;
 import app.puntuale.followups.RuleDesk;
+import app.puntuale.followups.Waiver;
 import app.puntuale.texts.Texts;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// The names of policies: the ready ones have words of their own, the others are called what the firm calls them.
 public final class PolicyWords {
+
+    /// Days are Italian ones, wherever the machine stands.
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private PolicyWords() {}
 
@@ -37,6 +43,17 @@ public final class PolicyWords {
                         against.broken().stream().map(advice -> advice(advice, texts)),
                         against.loosened().stream().map(guard -> texts.get("policy.loosened." + guard)))
                 .toList();
+    }
+
+    /// What was kept against the advice, who did it, and why.
+    public static String waiver(Waiver waiver, Texts texts) {
+        return texts.get(
+                "policy.waiver",
+                LocalDate.ofInstant(waiver.recordedAt(), ROME),
+                waiver.author(),
+                waiver.policy().map(name -> name(name, texts)).orElseGet(() -> texts.get("policy.waiver.limits")),
+                texts.get("facts.guard." + waiver.guard()),
+                waiver.reason());
     }
 
     private static boolean isReady(PolicyName name) {

@@ -75,6 +75,27 @@ class PolicyCommandsTest {
         assertTrue(out(terminal.type("today")).contains("sollecito"));
     }
 
+    /// C-1, C-17: a guard that is loosened asks for a reason, and both are told.
+    @Test
+    void theGuardsAreChangedAndToldWithTheReasons() {
+        var asked = terminal.type("policy rules --calls-to 22:00 --days-between-contacts 4");
+        assertEquals(1, asked.code());
+        assertTrue(
+                asked.err().getFirst().startsWith("Ammette telefonate fuori dagli orari corretti"),
+                () -> asked.err().toString());
+        assertEquals(
+                0,
+                terminal.type("policy rules --calls-to 22:00 --days-between-contacts 4 --reason 'aprono di sera'")
+                        .code());
+        terminal.type("policy rules --no-calls-on-saturday");
+        var shown = out(terminal.type("policy show"));
+        assertTrue(shown.contains("Si telefona dalle 08:30 alle 22:00, mai il sabato."), shown);
+        assertTrue(shown.contains("almeno 4 giorni tra due contatti"), shown);
+        assertTrue(shown.contains("Limiti, fuori dall’orario per telefonare: «aprono di sera»"), shown);
+        assertTrue(out(terminal.type("policy show --json")).contains("\"calls_to\":\"22:00\""));
+        assertEquals(2, terminal.type("policy rules --calls-from 23:00").code());
+    }
+
     /// 4.2: what a way costs is the firm’s own figure.
     @Test
     void whatAWayCostsIsChangedByTheFirmAndToldAsIndicative() {

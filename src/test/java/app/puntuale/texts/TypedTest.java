@@ -7,8 +7,10 @@ import app.puntuale.texts.Typed.Flaw;
 import app.puntuale.texts.Typed.Refused;
 import app.puntuale.texts.Typed.Understood;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// In the tables `~` stands for the no-break space.
 class TypedTest {
@@ -140,5 +142,22 @@ class TypedTest {
             """)
     void aDayThatIsNotInTheCalendarIsRefused(String text, Flaw expected) {
         assertEquals(new Refused<>(expected), Typed.day(text, TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            8:30,  08:30
+            8.30,  08:30
+            21,    21:00
+            00:00, 00:00
+            """)
+    void aTimeIsReadByTwentyFourHours(String text, LocalTime expected) {
+        assertEquals(new Understood<>(expected), Typed.time(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24", "8:60", "8:3", "otto", "8,30", "-8"})
+    void whatIsNoTimeIsRefused(String text) {
+        assertEquals(new Refused<>(Flaw.NOT_A_TIME), Typed.time(text));
     }
 }
