@@ -82,6 +82,22 @@ public record Rulebook(
         return new Rulebook(List.copyOf(all.values()), byKind, threshold, minimum, guards, outlays);
     }
 
+    /// Whether a kind of customer is asked by that policy, or another one gives way to it.
+    public boolean isUsed(PolicyName name) {
+        return byKind.containsValue(name)
+                || policies.stream()
+                        .anyMatch(policy -> policy.faster().filter(name::equals).isPresent());
+    }
+
+    /// These rules without that policy; customers for whom it was chosen are asked by the one of their kind.
+    ///
+    /// @throws IllegalArgumentException when it is used
+    public Rulebook without(PolicyName name) {
+        var left =
+                policies.stream().filter(policy -> !policy.name().equals(name)).toList();
+        return new Rulebook(left, byKind, threshold, minimum, guards, outlays);
+    }
+
     /// These rules with another policy for that kind of customer.
     public Rulebook with(CustomerKind kind, PolicyName policy) {
         var changed = new EnumMap<>(byKind);

@@ -1,6 +1,7 @@
 package app.puntuale.words;
 
 import app.puntuale.followups.Advice;
+import app.puntuale.followups.Guard;
 import app.puntuale.followups.Policy;
 import app.puntuale.followups.PolicyName;
 import app.puntuale.followups.ReadyPolicies;
@@ -37,11 +38,16 @@ public final class PolicyWords {
         return texts.get("policy.advice." + advice.guard(), step, advice.found(), advice.asked());
     }
 
+    /// In which way a guard asks for less than is advised.
+    public static String loosened(Guard guard, Texts texts) {
+        return texts.get("policy.loosened." + guard);
+    }
+
     /// Everything that a change does against the advice, a sentence each.
     public static List<String> against(RuleDesk.Against against, Texts texts) {
         return Stream.concat(
                         against.broken().stream().map(advice -> advice(advice, texts)),
-                        against.loosened().stream().map(guard -> texts.get("policy.loosened." + guard)))
+                        against.loosened().stream().map(guard -> loosened(guard, texts)))
                 .toList();
     }
 

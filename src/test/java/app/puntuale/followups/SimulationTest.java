@@ -57,6 +57,16 @@ class SimulationTest {
     }
 
     @Test
+    void aSimulationIsStoppedBetweenTwoCustomers() {
+        var cases = List.of(
+                Told.aCase(CustomerKind.COMPANY, "A 1000 due 0", "-"),
+                Told.aCase(CustomerKind.COMPANY, "A 1000 due 0", "-"));
+        var simulation = new Simulation(Rulebook.DEFAULT, Told.DUE, 30);
+        assertEquals(Optional.empty(), simulation.of(cases, done -> done < 1));
+        assertEquals(Optional.of(simulation.of(cases)), simulation.of(cases, _ -> true));
+    }
+
+    @Test
     void whoWorriesUsIsAskedSooner() {
         assertEquals(
                 "FIRST_REMINDER +1, CALL +8, SECOND_REMINDER +16, NOTICE_OF_DEFAULT +31, CHANGE_OF_ROUTE +45",

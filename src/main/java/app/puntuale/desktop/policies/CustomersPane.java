@@ -92,13 +92,14 @@ final class CustomersPane extends VBox {
         var add = Buttons.plain("mdi2p-plus", texts.get("policies.addDay"), daysOff::addClosing);
         add.setId("add-closing");
         add.setMinWidth(USE_PREF_SIZE);
-        add.disableProperty().bind(daysOff.first().map(chosen -> chosen.isEmpty()));
+        add.disableProperty().bind(daysOff.isComplete().not());
         var backwards = Words.wrapped(texts.get("policies.closing.backwards"), "caption", "late");
         return card(
                 texts.get("policies.closings"),
                 Words.wrapped(texts.get("policies.closings.lead"), "muted"),
                 list(daysOff.closings(), this::written, daysOff::remove),
-                Boxes.row("day-entry", Boxes.growing(first), Boxes.growing(last), add),
+                Forms.pair(first, last),
+                Boxes.row("gap-8", add),
                 Forms.when(daysOff.isBackwards(), backwards));
     }
 

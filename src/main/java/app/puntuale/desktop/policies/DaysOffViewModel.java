@@ -28,9 +28,17 @@ final class DaysOffViewModel {
             first,
             last);
 
+    private final BooleanBinding complete = Bindings.createBooleanBinding(
+            () -> first.get().isPresent() && last.get().isPresent() && !backwards.get(), first, last, backwards);
+
     DaysOffViewModel(RulesDraft draft) {
         this.draft = draft;
         draft.rulebook().subscribe(_ -> show());
+        first.subscribe((_, from) -> {
+            if (last.get().isEmpty()) {
+                last.set(from);
+            }
+        });
     }
 
     ObservableList<MonthDay> everyYear() {
@@ -50,7 +58,7 @@ final class DaysOffViewModel {
         return first;
     }
 
-    /// Empty for a closing of one day.
+    /// The same day as the first one, until somebody writes another.
     ObjectProperty<Optional<LocalDate>> last() {
         return last;
     }
@@ -58,6 +66,11 @@ final class DaysOffViewModel {
     /// The closing that is being written ends before it begins.
     BooleanBinding isBackwards() {
         return backwards;
+    }
+
+    /// The closing that is being written may be added.
+    BooleanBinding isComplete() {
+        return complete;
     }
 
     void addSaint() {
@@ -68,11 +81,11 @@ final class DaysOffViewModel {
     }
 
     void addClosing() {
-        first.get().filter(_ -> !backwards.get()).ifPresent(from -> {
-            keep(holidays().with(from, last.get().orElse(from)));
-            first.set(Optional.empty());
+        if (complete.get()) {
+            keep(holidays().with(first.get().orElseThrow(), last.get().orElseThrow()));
             last.set(Optional.empty());
-        });
+            first.set(Optional.empty());
+        }
     }
 
     void remove(MonthDay day) {

@@ -1,8 +1,12 @@
 package app.puntuale.desktop.policies;
 
 import app.puntuale.desktop.controls.Hint;
+import app.puntuale.desktop.controls.Tone;
 import app.puntuale.followups.CallTimes;
+import app.puntuale.followups.Guard;
+import app.puntuale.followups.GuardCheck;
 import app.puntuale.texts.Texts;
+import app.puntuale.words.PolicyWords;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,6 +94,8 @@ final class HoursViewModel {
         }
         var guards = draft.now().guards();
         draft.change(draft.now().with(guards.with(new CallTimes(first, last, lastOnSaturday))));
-        return Hint.NONE;
+        return GuardCheck.loosened(draft.now().guards()).contains(Guard.CALL_HOURS)
+                ? new Hint(Tone.WARNING, PolicyWords.loosened(Guard.CALL_HOURS, texts))
+                : Hint.NONE;
     }
 }

@@ -1,5 +1,6 @@
 package app.puntuale.desktop.policies;
 
+import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.Distance;
 import app.puntuale.followups.Policy;
 import app.puntuale.followups.PolicyDraft;
@@ -9,9 +10,8 @@ import app.puntuale.followups.ReadyPolicies;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Step;
 import app.puntuale.texts.Texts;
-import java.util.HashMap;
+import app.puntuale.words.PolicyWords;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -25,17 +25,20 @@ import javafx.beans.property.SimpleObjectProperty;
 final class LadderViewModel {
 
     private final RulesDraft draft;
+    private final Desk desk;
     private final Texts texts;
     private final StepWords words;
     private final ObjectProperty<PolicyName> policy = new SimpleObjectProperty<>(ReadyPolicies.STANDARD);
     private final ReadOnlyObjectWrapper<Optional<StepForm>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
-    private final Map<Spot, StepForm> forms = new HashMap<>();
+    private final StepForms forms;
 
-    LadderViewModel(RulesDraft draft, Texts texts) {
+    LadderViewModel(RulesDraft draft, Desk desk) {
         this.draft = draft;
-        this.texts = texts;
+        this.desk = desk;
+        this.texts = desk.texts();
         this.words = new StepWords(texts);
+        this.forms = new StepForms(draft, texts);
         draft.rulebook().subscribe(this::follow);
         policy.subscribe(_ -> selectFirst());
     }
@@ -75,7 +78,7 @@ final class LadderViewModel {
 
     void select(Spot spot) {
         remark.set("");
-        chosen.set(Optional.of(forms.computeIfAbsent(spot, fresh -> new StepForm(fresh, draft, texts))));
+        chosen.set(Optional.of(forms.at(spot)));
     }
 
     /// A step moved by so many days, later or (negative) earlier.
@@ -103,14 +106,64 @@ final class LadderViewModel {
         }
     }
 
+    /// Takes a step away, until that is undone.
+    ///
     /// @return whether it is gone
     boolean remove(Spot spot) {
+        var rung = edit(spot).rung(spot.step()).orElseThrow();
         var isGone = taken(edit(spot).remove(spot.step()));
         if (isGone) {
-            forms.remove(spot);
             selectFirst();
+            say("mdi2t-trash-can-outline", texts.get("policies.removed", words.name(spot.step())), () -> {
+                taken(edit(spot).put(rung));
+                select(spot);
+            });
         }
         return isGone;
+    }
+
+    /// Makes the policy that is looked at anew under another name, and looks at that one.
+    ///
+    /// @return why it cannot be called so; empty when it is
+    Optional<String> copyAs(String name, String purpose) {
+        if (name.isBlank()) {
+            return Optional.of(texts.get("policies.copy.noName"));
+        }
+        if (isTaken(name.strip())) {
+            return Optional.of(texts.get("policies.copy.taken"));
+        }
+        var from = draft.policy(policy.get());
+        var copy = new Policy(new PolicyName(name), purpose.strip(), from.rungs(), from.faster());
+        draft.change(draft.now().with(copy));
+        policy.set(copy.name());
+        return Optional.empty();
+    }
+
+    private boolean isTaken(String name) {
+        return draft.now().policies().stream()
+                .map(Policy::name)
+                .anyMatch(known -> known.text().equalsIgnoreCase(name)
+                        || PolicyWords.name(known, texts).equalsIgnoreCase(name));
+    }
+
+    /// Whether the policy that is looked at is the firm’s own, and nobody is asked by it as a rule.
+    boolean mayBeDeleted() {
+        return ready(policy.get()).isEmpty() && !draft.now().isUsed(policy.get());
+    }
+
+    /// Does away with it, until that is undone.
+    void delete() {
+        var gone = draft.policy(policy.get());
+        if (mayBeDeleted()) {
+            draft.change(draft.now().without(gone.name()));
+            say(
+                    "mdi2t-trash-can-outline",
+                    texts.get("policies.deleted", gone.name().text()),
+                    () -> {
+                        draft.change(draft.now().with(gone));
+                        policy.set(gone.name());
+                    });
+        }
     }
 
     /// Whether the policy that is looked at came with the program and was changed since.
@@ -120,28 +173,40 @@ final class LadderViewModel {
                 .isPresent();
     }
 
-    /// The policy that is looked at, as it came.
+    /// The policy that is looked at, as it came, until that is undone.
     void restore() {
+        var changed = draft.policy(policy.get());
         ready(policy.get()).ifPresent(ready -> {
-            forget(ready.name());
-            draft.change(draft.now().with(ready));
-            selectFirst();
+            put(ready);
+            say("mdi2r-restore", texts.get("policies.restored"), () -> put(changed));
         });
+    }
+
+    /// Nothing that was typed for it is left.
+    private void put(Policy whole) {
+        forms.forget(whole.name());
+        draft.change(draft.now().with(whole));
+        show();
+    }
+
+    private void say(String icon, String sentence, Runnable undo) {
+        desk.toasts().say(icon, sentence, undo);
     }
 
     /// The steps in which something typed does not fit, in words.
     List<String> unsound() {
-        return forms.values().stream()
-                .filter(form -> !form.isSound())
-                .map(form -> words.name(form.spot().step()))
-                .sorted()
-                .toList();
+        return forms.unsound();
     }
 
     /// Everything is shown as the draft says; what was typed is gone.
     void begin() {
-        var spot = chosen.get().map(StepForm::spot).filter(known -> isThere(draft.now(), known));
-        forms.clear();
+        forms.forgetAll();
+        show();
+    }
+
+    /// The same step as before, when it is still there.
+    private void show() {
+        var spot = chosen.get().map(StepForm::spot).filter(forms::isThere);
         spot.ifPresentOrElse(this::select, this::selectFirst);
     }
 
@@ -151,17 +216,13 @@ final class LadderViewModel {
                 .findFirst();
     }
 
-    private void forget(PolicyName name) {
-        forms.keySet().removeIf(spot -> spot.policy().equals(name));
-    }
-
     private PolicyDraft edit(Spot spot) {
         return new PolicyDraft(draft.policy(spot.policy()));
     }
 
     private void moved(Spot spot, Answer answer) {
         if (taken(answer)) {
-            Optional.ofNullable(forms.get(spot)).ifPresent(StepForm::showDay);
+            forms.moved(spot);
         }
     }
 
@@ -179,22 +240,14 @@ final class LadderViewModel {
         };
     }
 
-    /// What is shown of steps that are no longer there is put away; the others show what the draft says.
     private void follow(Rulebook rulebook) {
         if (rulebook.find(policy.get()).isEmpty()) {
             policy.set(ReadyPolicies.STANDARD);
         }
-        forms.keySet().removeIf(spot -> !isThere(rulebook, spot));
-        List.copyOf(forms.values()).forEach(StepForm::show);
-        if (chosen.get().filter(form -> !isThere(rulebook, form.spot())).isPresent()) {
+        forms.follow();
+        if (chosen.get().filter(form -> !forms.isThere(form.spot())).isPresent()) {
             selectFirst();
         }
-    }
-
-    private static boolean isThere(Rulebook rulebook, Spot spot) {
-        return rulebook.find(spot.policy())
-                .flatMap(policy -> new PolicyDraft(policy).rung(spot.step()))
-                .isPresent();
     }
 
     private void selectFirst() {

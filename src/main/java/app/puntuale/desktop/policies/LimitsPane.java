@@ -17,16 +17,17 @@ final class LimitsPane extends VBox {
     private final HoursViewModel hours;
     private final Texts texts;
 
-    LimitsPane(LimitsViewModel model, HoursViewModel hours, Texts texts) {
-        this.model = model;
-        this.hours = hours;
-        this.texts = texts;
+    LimitsPane(RulesViewModel rules) {
+        this.model = rules.limits();
+        this.hours = rules.hours();
+        this.texts = rules.texts();
         getStyleClass().addAll("column", "policies-tab");
         getChildren()
                 .addAll(
                         Words.wrapped(texts.get("policies.limits.lead"), "muted"),
                         Forms.pair(amounts(), written()),
-                        Forms.pair(contacts(), calls()));
+                        Forms.pair(contacts(), calls()),
+                        new WaiversCard(rules.waivers(), texts));
     }
 
     private VBox amounts() {

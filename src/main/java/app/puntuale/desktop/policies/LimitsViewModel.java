@@ -1,10 +1,14 @@
 package app.puntuale.desktop.policies;
 
 import app.puntuale.desktop.controls.Hint;
+import app.puntuale.desktop.controls.Tone;
+import app.puntuale.followups.Guard;
+import app.puntuale.followups.GuardCheck;
 import app.puntuale.followups.Guards;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.money.Money;
 import app.puntuale.texts.Texts;
+import app.puntuale.words.PolicyWords;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +34,19 @@ final class LimitsViewModel {
         Limit(int least, int most) {
             this.least = least;
             this.most = most;
+        }
+
+        /// The guard that is loosened when this is set beyond what is advised; empty when nothing is advised.
+        Optional<Guard> guard() {
+            return switch (this) {
+                case FEWEST_REMINDERS -> Optional.of(Guard.TOO_FEW_REMINDERS);
+                case MOST_WRITTEN -> Optional.of(Guard.TOO_MANY_REMINDERS);
+                case DAYS_BETWEEN_WRITTEN -> Optional.of(Guard.WRITTEN_TOO_SOON);
+                case MOST_DAYS_BETWEEN_WRITTEN -> Optional.of(Guard.WRITTEN_TOO_LATE);
+                case DAYS_BETWEEN_CONTACTS -> Optional.of(Guard.CONTACT_TOO_SOON);
+                case PAYMENTS_OLD_AFTER -> Optional.of(Guard.OLD_PAYMENTS);
+                case NOTICE_DAYS -> Optional.empty();
+            };
         }
 
         int of(Guards guards) {
@@ -110,10 +127,15 @@ final class LimitsViewModel {
 
     private Hint take(Limit limit, int number) {
         var changed = with(limit, number, draft.now().guards());
-        return changed.fewestReminders() > changed.mostWritten()
-                        || changed.daysBetweenWritten() > changed.mostDaysBetweenWritten()
-                ? Slot.bad(texts.get("policies.backwards"))
-                : take(draft.now().with(changed));
+        if (changed.fewestReminders() > changed.mostWritten()
+                || changed.daysBetweenWritten() > changed.mostDaysBetweenWritten()) {
+            return Slot.bad(texts.get("policies.backwards"));
+        }
+        draft.change(draft.now().with(changed));
+        return limit.guard()
+                .filter(GuardCheck.loosened(changed)::contains)
+                .map(guard -> new Hint(Tone.WARNING, PolicyWords.loosened(guard, texts)))
+                .orElse(Hint.NONE);
     }
 
     private static Guards with(Limit limit, int number, Guards guards) {

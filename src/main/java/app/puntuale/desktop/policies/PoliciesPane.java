@@ -35,7 +35,7 @@ public final class PoliciesPane extends BorderPane {
         tabs.getTabs()
                 .setAll(List.of(
                         tab("STEPS", new StepsPane(model)),
-                        tab("LIMITS", new LimitsPane(model.limits(), model.hours(), texts)),
+                        tab("LIMITS", new LimitsPane(model)),
                         tab("CUSTOMERS", new CustomersPane(model)),
                         tab("WAYS", new WaysPane(model.outlays(), texts))));
         var trial = new TrialPane(model.trial(), texts);
@@ -44,7 +44,7 @@ public final class PoliciesPane extends BorderPane {
 
     private HBox head() {
         var title = Boxes.column("tight", Words.of(texts.get("settings.part.POLICY"), "section"), lead());
-        var restore = Buttons.flat(texts.get("policies.restore"), model::restore);
+        var restore = Buttons.flat(texts.get("policies.restore"), model.ladder()::restore);
         restore.setId("policy-restore");
         var ladder = model.ladder();
         Runnable judge = () -> restore.setDisable(!ladder.mayBeRestored());
@@ -103,7 +103,7 @@ public final class PoliciesPane extends BorderPane {
     /// What goes against the advice waits here for its reason.
     private VBox against() {
         var box = Boxes.column("tight");
-        model.against().subscribe(sentences -> {
+        model.keeping().against().subscribe(sentences -> {
             Forms.shown(box, !sentences.isEmpty());
             box.getChildren().setAll(sentences.isEmpty() ? List.of() : List.of(asking(sentences)));
         });
@@ -111,11 +111,12 @@ public final class PoliciesPane extends BorderPane {
     }
 
     private Node asking(List<String> sentences) {
-        var reason = new HintedField(texts.get("policies.reason"), model.reason());
+        var reason =
+                new HintedField(texts.get("policies.reason"), model.keeping().reason());
         reason.setId("policy-reason");
         var anyway = Buttons.plain(texts.get("policies.anyway"), model::keep);
         anyway.setId("policy-anyway");
-        anyway.disableProperty().bind(model.reason().map(String::isBlank));
+        anyway.disableProperty().bind(model.keeping().reason().map(String::isBlank));
         var banner = new Banner(
                 "mdi2a-alert-outline",
                 Tone.WARNING,

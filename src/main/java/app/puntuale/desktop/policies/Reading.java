@@ -68,26 +68,23 @@ interface Reading<T> {
         }
     }
 
-    /// A time of the day: `8:30`, `8.30`, `21`.
+    /// A time of the day.
     record Hour(Texts texts) implements Reading<LocalTime> {
-
-        private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])(?:[:.]([0-5]\\d))?");
 
         @Override
         public Optional<LocalTime> read(String text) {
-            var time = TIME.matcher(text.strip());
-            return time.matches()
-                    ? Optional.of(LocalTime.of(
-                            Integer.parseInt(time.group(1)),
-                            Optional.ofNullable(time.group(2))
-                                    .map(Integer::parseInt)
-                                    .orElse(0)))
-                    : Optional.empty();
+            return switch (Typed.time(text)) {
+                case Typed.Understood<LocalTime>(var time) -> Optional.of(time);
+                case Typed.Refused<LocalTime> _ -> Optional.empty();
+            };
         }
 
         @Override
         public String complaint(String text) {
-            return texts.get("policies.time");
+            return switch (Typed.time(text)) {
+                case Typed.Understood<LocalTime> _ -> "";
+                case Typed.Refused<LocalTime>(var flaw) -> texts.refusal(flaw);
+            };
         }
 
         @Override

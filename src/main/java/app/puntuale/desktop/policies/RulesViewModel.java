@@ -6,21 +6,19 @@ import app.puntuale.followups.CustomerCase;
 import app.puntuale.followups.RuleDesk;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.TodayDesk;
+import app.puntuale.followups.Waiver;
 import app.puntuale.texts.Texts;
-import app.puntuale.words.PolicyWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /// All the rules by which the firm asks for its money, while they are being changed. Nothing counts before it is kept.
 public final class RulesViewModel {
 
-    private record Known(Rulebook rulebook, Map<Customer, CustomerCase> cases) {}
+    private record Known(Rulebook rulebook, Map<Customer, CustomerCase> cases, List<Waiver> waivers) {}
 
     private final RuleDesk rules;
     private final TodayDesk today;
@@ -35,15 +33,15 @@ public final class RulesViewModel {
     private final OutlaysViewModel outlays;
     private final TrialViewModel trial;
     private final ReadOnlyObjectWrapper<List<String>> unsound = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<String>> against = new ReadOnlyObjectWrapper<>(List.of());
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Waiver>> waivers = new ReadOnlyObjectWrapper<>(List.of());
+    private final Keeping keeping;
 
     public RulesViewModel(RuleDesk rules, TodayDesk today, Desk desk) {
         this.rules = rules;
         this.today = today;
         this.desk = desk;
         var texts = desk.texts();
-        this.ladder = new LadderViewModel(draft, texts);
+        this.ladder = new LadderViewModel(draft, desk);
         this.example = new ExampleViewModel(ladder, texts);
         this.limits = new LimitsViewModel(draft, texts);
         this.hours = new HoursViewModel(draft, texts);
@@ -51,7 +49,11 @@ public final class RulesViewModel {
         this.kinds = new KindsViewModel(draft);
         this.outlays = new OutlaysViewModel(draft, texts);
         this.trial = new TrialViewModel(draft, today, desk);
-        draft.rulebook().subscribe((_, _) -> against.set(List.of()));
+        this.keeping = new Keeping(rules, desk, this::count);
+        draft.rulebook().subscribe((_, _) -> {
+            keeping.begin();
+            trial.close(); // it told of other rules
+        });
         draft.whenTyped(() -> {
             if (!unsound.get().isEmpty()) {
                 isSound(); // what was mended is no longer complained of
@@ -112,19 +114,19 @@ public final class RulesViewModel {
         return unsound.getReadOnlyProperty();
     }
 
-    /// What the change does against the advice, a sentence each, when it waits for a reason.
-    ReadOnlyObjectProperty<List<String>> against() {
-        return against.getReadOnlyProperty();
+    /// Why guards were broken or loosened until now, the last one first.
+    ReadOnlyObjectProperty<List<Waiver>> waivers() {
+        return waivers.getReadOnlyProperty();
     }
 
-    /// Why it is kept all the same.
-    StringProperty reason() {
-        return reason;
+    Keeping keeping() {
+        return keeping;
     }
 
     /// Shows the rules that count, unless some are being changed.
     public void refresh() {
-        desk.background().run(() -> new Known(rules.current(), today.cases()), known -> {
+        desk.background().run(() -> new Known(rules.current(), today.cases(), rules.waivers()), known -> {
+            waivers.set(known.waivers().reversed());
             example.about(known.cases(), desk.today().get());
             if (!draft.isChanged().get()) {
                 begin(known.rulebook());
@@ -132,18 +134,11 @@ public final class RulesViewModel {
         });
     }
 
-    /// The policy that is looked at, as it came; until it is kept it may be undone.
-    void restore() {
-        var before = draft.now();
-        ladder.restore();
-        say("mdi2r-restore", "policies.restored", () -> draft.change(before));
-    }
-
     /// The rules that count, as they are: what was changed is dropped, until it is undone.
     void drop() {
         var dropped = draft.now();
         begin(draft.kept());
-        say("mdi2r-restore", "policies.dropped", () -> draft.change(dropped));
+        desk.toasts().say("mdi2r-restore", texts().get("policies.dropped"), () -> draft.change(dropped));
     }
 
     void tryOut() {
@@ -163,35 +158,14 @@ public final class RulesViewModel {
     public void keep() {
         var wanted = draft.now();
         if (isSound() && draft.isChanged().get()) {
-            var before = draft.kept();
-            var why = reason.get();
-            desk.background().run(() -> rules.keep(wanted, why), answer -> kept(answer, before));
+            keeping.keep(wanted, draft.kept());
         }
-    }
-
-    private void kept(RuleDesk.Answer answer, Rulebook before) {
-        switch (answer) {
-            case RuleDesk.Answer.NeedsReason(var found) -> against.set(PolicyWords.against(found, texts()));
-            case RuleDesk.Answer.Kept(var rulebook, var _) -> {
-                count(rulebook);
-                say("mdi2c-check", "policies.kept", () -> undo(before));
-            }
-        }
-    }
-
-    /// What went against the advice then has had its reason; undoing is one.
-    private void undo(Rulebook before) {
-        desk.background().run(() -> rules.keep(before, texts().get("policies.undoing")), _ -> {
-            count(before);
-            desk.toasts().say("mdi2u-undo", texts().get("policies.undone"));
-        });
     }
 
     private void count(Rulebook rulebook) {
-        reason.set("");
-        against.set(List.of());
+        trial.close();
         begin(rulebook);
-        desk.changes().happened();
+        refresh();
     }
 
     private void begin(Rulebook rulebook) {
@@ -213,9 +187,5 @@ public final class RulesViewModel {
         }
         unsound.set(List.copyOf(wrong));
         return wrong.isEmpty();
-    }
-
-    private void say(String icon, String key, Runnable undo) {
-        desk.toasts().say(icon, texts().get(key), undo);
     }
 }

@@ -37,8 +37,6 @@ final class TrialViewModel {
         record Stopped() implements Phase {}
     }
 
-    private record Found(List<TrialLine> lines) {}
-
     private final RulesDraft draft;
     private final TodayDesk today;
     private final Desk desk;
@@ -48,6 +46,7 @@ final class TrialViewModel {
     private final ObservableList<TrialLine> all = FXCollections.observableArrayList();
     private final FilteredList<TrialLine> shown = new FilteredList<>(all);
     private Optional<Job> running = Optional.empty();
+    private int turn;
 
     TrialViewModel(RulesDraft draft, TodayDesk today, Desk desk) {
         this.draft = draft;
@@ -97,15 +96,38 @@ final class TrialViewModel {
     }
 
     void start() {
-        stop();
+        forget();
         onlyChanges.set(draft.isChanged().get());
+        var mine = turn;
         var before = draft.kept();
         var after = draft.now();
         var horizon = days.get();
-        desk.background().run(today::cases, cases -> run(cases, before, after, horizon));
+        desk.background().run(today::cases, cases -> {
+            if (mine == turn) {
+                run(mine, cases, before, after, horizon);
+            }
+        });
     }
 
-    private void run(Map<Customer, CustomerCase> cases, Rulebook before, Rulebook after, int horizon) {
+    /// Stops what is under way, and says so.
+    void stop() {
+        running.ifPresent(Job::cancel);
+    }
+
+    /// Back to the rules.
+    void close() {
+        forget();
+        phase.set(Optional.empty());
+    }
+
+    /// Whatever is still on its way is no longer wanted.
+    private void forget() {
+        stop();
+        running = Optional.empty();
+        turn++;
+    }
+
+    private void run(int mine, Map<Customer, CustomerCase> cases, Rulebook before, Rulebook after, int horizon) {
         var on = desk.today().get();
         var names = cases.keySet().stream().collect(Collectors.toMap(Customer::id, Customer::name));
         var job = desk.background()
@@ -114,10 +136,10 @@ final class TrialViewModel {
                                 .of(cases.values(), done -> goesOn(started, done))
                                 .flatMap(usual -> new Simulation(after, on, horizon)
                                         .of(cases.values(), done -> goesOn(started, cases.size() + done))
-                                        .map(changed -> new Found(TrialLine.of(usual, changed, names)))),
-                        this::tell);
-        running = Optional.of(job);
+                                        .map(changed -> TrialLine.of(usual, changed, names))),
+                        found -> tell(mine, found));
         if (job.running().get()) {
+            running = Optional.of(job);
             phase.set(Optional.of(new Phase.Running(job, cases.size())));
         }
     }
@@ -127,19 +149,10 @@ final class TrialViewModel {
         return !job.isCancelled();
     }
 
-    private void tell(Optional<Found> found) {
-        found.ifPresent(told -> all.setAll(told.lines()));
-        phase.set(Optional.of(found.isPresent() ? new Phase.Told() : new Phase.Stopped()));
-    }
-
-    void stop() {
-        running.ifPresent(Job::cancel);
-        running = Optional.empty();
-    }
-
-    /// Back to the rules.
-    void close() {
-        stop();
-        phase.set(Optional.empty());
+    private void tell(int mine, Optional<List<TrialLine>> found) {
+        if (mine == turn) {
+            found.ifPresent(all::setAll);
+            phase.set(Optional.of(found.isPresent() ? new Phase.Told() : new Phase.Stopped()));
+        }
     }
 }

@@ -9,10 +9,10 @@ import app.puntuale.followups.Way;
 import app.puntuale.texts.Texts;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// What each way to go on costs and takes: a table of indicative figures, which the firm makes its own.
+/// What each way to go on costs and takes: indicative figures, which the firm makes its own.
 final class WaysPane extends VBox {
 
     private final OutlaysViewModel model;
@@ -30,38 +30,41 @@ final class WaysPane extends VBox {
                                 Tone.NEUTRAL,
                                 texts.get("policies.ways.indicative"),
                                 texts.get("policies.ways.caution")),
-                        Boxes.column("card", table()));
+                        ways());
     }
 
-    private GridPane table() {
-        var table = new GridPane();
-        table.getStyleClass().addAll("ways-table", "form");
-        table.addRow(
-                0,
-                head(texts.get("policies.ways.way")),
-                head(texts.get("policies.ways.money")),
-                head(texts.get("policies.ways.percent")),
-                head(texts.get("policies.ways.days")));
-        OutlaysViewModel.WAYS.forEach(way -> table.addRow(
-                table.getRowCount(),
-                Words.wrapped(texts.get("facts.way." + way), "strong"),
-                span(way, "policies.ways.money", model.of(way).money()),
-                span(way, "policies.ways.percent", model.of(way).percent()),
-                span(way, "policies.ways.days", model.of(way).days())));
-        table.addRow(
-                table.getRowCount(),
-                Words.wrapped(texts.get("facts.way.WRITE_OFF"), "strong"),
-                Words.wrapped(texts.get("policies.ways.writeOff"), "muted"));
-        GridPane.setColumnSpan(table.getChildren().getLast(), 3);
-        return table;
+    private VBox ways() {
+        var ways = Boxes.column("card");
+        OutlaysViewModel.WAYS.forEach(way -> ways.getChildren().add(way(way)));
+        ways.getChildren().add(line(Way.WRITE_OFF, Words.wrapped(texts.get("policies.ways.writeOff"), "muted")));
+        return ways;
+    }
+
+    private Node way(Way way) {
+        var figures = model.of(way);
+        return line(
+                way,
+                span(way, "policies.ways.money", figures.money()),
+                span(way, "policies.ways.percent", figures.percent()),
+                span(way, "policies.ways.days", figures.days()));
+    }
+
+    /// Figures that find no room beside the others go below them.
+    private Node line(Way way, Node... figures) {
+        var row = new FlowPane(figures);
+        row.getStyleClass().add("way-figures");
+        return Boxes.column("way-line", Words.wrapped(texts.get("facts.way." + way), "strong"), row);
     }
 
     private Node span(Way way, String column, Span<?> span) {
-        return Boxes.row(
-                "span",
-                bare(way, column, "policies.ways.least", span.least()),
-                Words.of("–", "muted"),
-                bare(way, column, "policies.ways.most", span.most()));
+        return Boxes.column(
+                "field",
+                Words.of(texts.get(column), "caption", "muted"),
+                Boxes.row(
+                        "span",
+                        bare(way, column, "policies.ways.least", span.least()),
+                        Words.of("–", "muted"),
+                        bare(way, column, "policies.ways.most", span.most())));
     }
 
     private SlotField bare(Way way, String column, String end, Slot<?> slot) {
@@ -80,9 +83,5 @@ final class WaysPane extends VBox {
 
     private static String lastWord(String key) {
         return key.substring(key.lastIndexOf('.') + 1);
-    }
-
-    private static Node head(String words) {
-        return Words.of(words, "caption", "muted");
     }
 }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.puntuale.customers.CustomerKind;
 import app.puntuale.followups.Distance;
 import app.puntuale.followups.Policy;
+import app.puntuale.followups.PolicyName;
 import app.puntuale.followups.ReadyPolicies;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Step;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The steps on their axis.
@@ -65,6 +68,9 @@ class LadderViewModelTest {
     void aStepIsTakenAwayAndComesBack() {
         ladder.remove(RulesBench.standard(Step.THIRD_REMINDER));
         assertEquals(List.of(Step.THIRD_REMINDER), ladder.missing());
+        bench.room.toasts.undo();
+        assertEquals(List.of(), ladder.missing());
+        ladder.remove(RulesBench.standard(Step.THIRD_REMINDER));
         ladder.add(Step.THIRD_REMINDER);
         assertTrue(ladder.isChosen(RulesBench.standard(Step.THIRD_REMINDER)));
         assertFalse(bench.model.isChanged().get());
@@ -84,10 +90,30 @@ class LadderViewModelTest {
         ladder.nudge(RulesBench.standard(Step.SECOND_REMINDER), 2);
         var changed = bench.draft();
         assertTrue(ladder.mayBeRestored());
-        bench.model.restore();
+        ladder.restore();
         assertEquals(Rulebook.DEFAULT.find(ReadyPolicies.STANDARD).orElseThrow(), bench.draft());
         assertEquals("18", bench.form(Step.SECOND_REMINDER).days().text().get());
         bench.room.toasts.undo();
         assertEquals(changed, bench.draft());
+    }
+
+    @Test
+    void aPolicyOfTheFirmsOwnIsMadeFromAnotherAndDoneAwayWith() {
+        assertEquals(Optional.of("Le dia un nome."), ladder.copyAs(" ", ""));
+        assertEquals(Optional.of("C’è già una politica con questo nome."), ladder.copyAs("consumatore", ""));
+        assertEquals(Optional.empty(), ladder.copyAs("La nostra", "Clienti dell’estero."));
+        var ours = new PolicyName("La nostra");
+        assertEquals(ours, ladder.policy().get());
+        assertEquals(bench.draft().rungs(), bench.model.draft().policy(ours).rungs());
+        assertFalse(ladder.mayBeRestored());
+
+        bench.model.kinds().policy(CustomerKind.COMPANY).set(ours);
+        assertFalse(ladder.mayBeDeleted(), "companies are asked by it");
+        bench.model.kinds().policy(CustomerKind.COMPANY).set(ReadyPolicies.STANDARD);
+        ladder.delete();
+        assertEquals(ReadyPolicies.STANDARD, ladder.policy().get());
+        assertFalse(bench.model.isChanged().get());
+        bench.room.toasts.undo();
+        assertEquals(ours, ladder.policy().get());
     }
 }

@@ -1,12 +1,19 @@
 package app.puntuale.desktop.policies;
 
+import app.puntuale.calendar.ItalianHolidays;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.stage.Firm;
 import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.desktop.stage.Workroom;
+import app.puntuale.followups.Guard;
 import app.puntuale.followups.ReadyPolicies;
 import app.puntuale.followups.RuleDesk;
+import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Step;
+import app.puntuale.texts.Language;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +44,17 @@ class PoliciesPictureTest {
 
     @Test
     void everyTabLooksTidy() {
+        firm.archive
+                .settings()
+                .rulebooks()
+                .waive(Optional.of(ReadyPolicies.STANDARD), Guard.WRITTEN_TOO_SOON, "merce deperibile");
+        var holidays = ItalianHolidays.NATIONAL
+                .with(MonthDay.of(12, 7))
+                .with(LocalDate.parse("2026-08-10"), LocalDate.parse("2026-08-21"));
+        firm.archive
+                .settings()
+                .rulebooks()
+                .keep(Rulebook.DEFAULT.with(Rulebook.DEFAULT.guards().with(holidays)));
         open(WIDE, 860 - 54);
         playhouse.onStage(() -> {
             model.ladder().select(new Spot(ReadyPolicies.STANDARD, Step.SECOND_REMINDER));
@@ -46,6 +64,22 @@ class PoliciesPictureTest {
         tab("policies-LIMITS", "policies-limits");
         tab("policies-CUSTOMERS", "policies-customers");
         tab("policies-WAYS", "policies-ways");
+    }
+
+    /// Every sentence has its room in both languages.
+    @Test
+    void itIsAsTidyInEnglish() {
+        var english = new RulesViewModel(
+                new RuleDesk(firm.archive.settings().rulebooks(), firm.archive.transactions()),
+                firm.today,
+                new Workroom().desk(Language.ENGLISH));
+        playhouse.play(() -> new PoliciesPane(english), WIDE, 860 - 54);
+        playhouse.onStage(() -> {
+            english.refresh();
+            english.ladder().select(new Spot(ReadyPolicies.STANDARD, Step.NOTICE_OF_DEFAULT));
+            return true;
+        });
+        playhouse.photograph("policies-english");
     }
 
     @Test
@@ -87,6 +121,8 @@ class PoliciesPictureTest {
     void fitsASmallWindowAndLargeLetters() {
         open(NARROW, 700 - 54);
         playhouse.photograph("policies-small");
+        tab("policies-CUSTOMERS", "policies-customers-small");
+        tab("policies-WAYS", "policies-ways-small");
         for (var larger = 0; larger < 4; larger++) {
             playhouse.onStage(() -> {
                 playhouse.appearance().larger();
@@ -96,6 +132,8 @@ class PoliciesPictureTest {
         open(WIDE, 860 - 54);
         playhouse.photograph("policies-large-letters");
         tab("policies-LIMITS", "policies-limits-large-letters");
+        tab("policies-CUSTOMERS", "policies-customers-large-letters");
+        tab("policies-WAYS", "policies-ways-large-letters");
     }
 
     private void open(double width, double height) {

@@ -20,13 +20,14 @@ final class RulesBench {
     final PaperFirm firm = new PaperFirm();
     final PaperRules rules = new PaperRules();
     final Workroom room = new Workroom();
+    final TodayDesk today;
     final RulesViewModel model;
 
     RulesBench() {
         CustomerId customer = firm.customer("Trebisonda S.r.l.");
         firm.invoice(customer, 1, Money.of("3000.00"), LocalDate.parse("2026-03-02"));
         firm.invoice(customer, 2, Money.of("900.00"), LocalDate.parse("2026-03-20"));
-        var today = new TodayDesk(firm, firm.invoices, firm.history, rules::current);
+        today = new TodayDesk(firm, firm.invoices, firm.history, rules::current);
         model = new RulesViewModel(new RuleDesk(rules, firm), today, room.desk());
         model.refresh();
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.puntuale.calendar.Closing;
 import app.puntuale.customers.CustomerKind;
 import app.puntuale.desktop.controls.Hint;
+import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.policies.LimitsViewModel.Limit;
 import app.puntuale.followups.CallTimes;
 import app.puntuale.followups.Distance;
@@ -62,12 +63,12 @@ class RulesViewModelTest {
         model.keep();
         assertEquals(
                 List.of("Tra 2° sollecito e lo scritto prima passano 12 giorni: meglio almeno 15."),
-                model.against().get());
+                model.keeping().against().get());
         assertEquals(Rulebook.DEFAULT, bench.rules.current());
 
-        model.reason().set("merce deperibile");
+        model.keeping().reason().set("merce deperibile");
         model.keep();
-        assertEquals(List.of(), model.against().get());
+        assertEquals(List.of(), model.keeping().against().get());
         assertEquals(
                 List.of(new Waiver(
                         Optional.of(ReadyPolicies.STANDARD),
@@ -76,15 +77,16 @@ class RulesViewModelTest {
                         "Marta",
                         Instant.EPOCH)),
                 bench.rules.waivers());
-        assertEquals("", model.reason().get());
+        assertEquals("", model.keeping().reason().get());
+        assertEquals(bench.rules.waivers(), model.waivers().get());
     }
 
     @Test
     void aGuardThatIsLoosenedAsksForAReasonToo() {
         model.hours().to().text().set("22");
         model.keep();
-        assertEquals(1, model.against().get().size());
-        assertTrue(model.against().get().getFirst().startsWith("Ammette telefonate fuori dagli orari"));
+        assertEquals(1, model.keeping().against().get().size());
+        assertTrue(model.keeping().against().get().getFirst().startsWith("Ammette telefonate fuori dagli orari"));
     }
 
     @Test
@@ -137,11 +139,26 @@ class RulesViewModelTest {
     }
 
     @Test
+    void aLimitThatIsLoosenedSaysSoWhileItIsWritten() {
+        var contacts = model.limits().limit(Limit.DAYS_BETWEEN_CONTACTS);
+        contacts.text().set("1");
+        assertEquals(
+                new Hint(Tone.WARNING, "Ammette meno di 3 giorni tra un contatto e l’altro."),
+                contacts.hint().get());
+        contacts.text().set("3");
+        assertEquals(Hint.NONE, contacts.hint().get());
+    }
+
+    @Test
     void theFirmsOwnDaysOffComeAndGo() {
         var daysOff = model.daysOff();
         daysOff.saint().set(Optional.of(LocalDate.parse("2026-12-07")));
         daysOff.addSaint();
         daysOff.first().set(Optional.of(LocalDate.parse("2026-08-10")));
+        assertEquals(daysOff.first().get(), daysOff.last().get(), "a closing of one day, unless one writes another");
+        daysOff.last().set(Optional.empty());
+        daysOff.addClosing();
+        assertEquals(List.of(), daysOff.closings(), "what is written does not make a day");
         daysOff.last().set(Optional.of(LocalDate.parse("2026-08-01")));
         daysOff.addClosing();
         assertEquals(List.of(), daysOff.closings(), "it would end before it begins");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.puntuale.desktop.policies.TrialViewModel.Phase;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Step;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,46 @@ class TrialViewModelTest {
         trial.days().set(90);
         assertTrue(trial.inAll() > inThirty);
         trial.close();
+        assertEquals(Optional.empty(), trial.phase().get());
+    }
+
+    /// Nothing waits for a trial: it is stopped between two customers, and one that was asked later wins.
+    @Test
+    void aLongTrialIsWatchedStoppedAndAskedForAnew() {
+        var later = new ArrayDeque<Runnable>();
+        var slow = new TrialViewModel(bench.model.draft(), bench.today, bench.room.desk(later::add));
+        slow.start();
+        later.remove().run();
+        var running = (Phase.Running) slow.phase().get().orElseThrow();
+        assertEquals(1, running.customers());
+        slow.stop();
+        later.remove().run();
+        assertEquals(Optional.of(new Phase.Stopped()), slow.phase().get());
+
+        slow.start();
+        slow.start();
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertEquals(Optional.of(new Phase.Told()), slow.phase().get());
+        slow.start();
+        slow.close();
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertEquals(Optional.empty(), slow.phase().get());
+    }
+
+    @Test
+    void theTrialEndsWhenTheRulesAreKeptOrChangedAgain() {
+        bench.form(Step.FIRST_REMINDER).days().text().set("4");
+        bench.model.tryOut();
+        bench.form(Step.FIRST_REMINDER).days().text().set("3");
+        assertEquals(Optional.empty(), trial.phase().get());
+        bench.model.tryOut();
+        bench.form(Step.FIRST_REMINDER).days().text().set("2");
+        bench.model.tryOut();
+        bench.model.keep();
         assertEquals(Optional.empty(), trial.phase().get());
     }
 

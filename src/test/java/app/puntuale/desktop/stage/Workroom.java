@@ -13,6 +13,7 @@ import app.puntuale.texts.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Assertions;
 
 /// A desk in an empty room: everything is done at once, and every way taken is remembered.
@@ -26,10 +27,23 @@ public final class Workroom implements Way {
     private int wentBack;
 
     public Desk desk() {
+        return desk(Runnable::run, Language.ITALIAN);
+    }
+
+    public Desk desk(Language language) {
+        return desk(Runnable::run, language);
+    }
+
+    /// @param worker does the work in the background, when the test likes
+    public Desk desk(Executor worker) {
+        return desk(worker, Language.ITALIAN);
+    }
+
+    private Desk desk(Executor worker, Language language) {
         return new Desk(
-                Texts.in(Language.ITALIAN),
+                Texts.in(language),
                 () -> TODAY,
-                new Background(Runnable::run, Runnable::run, Assertions::fail),
+                new Background(worker, Runnable::run, Assertions::fail),
                 this,
                 toasts,
                 new Overlay(),
