@@ -10,6 +10,7 @@ import app.puntuale.desktop.customers.CustomerView;
 import app.puntuale.desktop.customers.CustomerViewModel;
 import app.puntuale.desktop.customers.CustomersView;
 import app.puntuale.desktop.customers.CustomersViewModel;
+import app.puntuale.desktop.customers.QuestionsDialog;
 import app.puntuale.desktop.firstrun.FirstRunView;
 import app.puntuale.desktop.firstrun.FirstRunViewModel;
 import app.puntuale.desktop.guide.GuideView;
@@ -17,6 +18,7 @@ import app.puntuale.desktop.imports.ImportView;
 import app.puntuale.desktop.imports.ImportViewModel;
 import app.puntuale.desktop.invoices.InvoicesView;
 import app.puntuale.desktop.invoices.InvoicesViewModel;
+import app.puntuale.desktop.letters.Checks;
 import app.puntuale.desktop.letters.DialogOutlet;
 import app.puntuale.desktop.letters.LetterView;
 import app.puntuale.desktop.letters.LetterViewModel;
@@ -127,8 +129,10 @@ final class Rooms implements Pages {
     }
 
     private Page letter(Place.LetterDraft place) {
+        var customer = new CustomerViewModel(place.customer(), office, desk);
         return new LetterView(
                 new LetterViewModel(office.letters(), kit.pictures(), office.archive(), place, desk),
+                new Checks(office.letters(), place, desk, () -> QuestionsDialog.before(place.level(), customer, desk)),
                 new DialogOutlet(kit.pictures(), desk.texts()),
                 desk.texts());
     }

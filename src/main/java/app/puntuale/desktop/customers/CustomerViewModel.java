@@ -8,6 +8,7 @@ import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.tasks.Latest;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.HistoryEntry;
+import app.puntuale.followups.Questions;
 import app.puntuale.followups.Questions.Checked;
 import app.puntuale.followups.ReminderLevel;
 import app.puntuale.office.Office;
@@ -133,12 +134,16 @@ public final class CustomerViewModel {
         return proofs;
     }
 
-    /// The seven questions before what is written next.
-    void askQuestions(Consumer<List<Checked>> show) {
-        var isNotice = file.get()
-                .filter(known -> known.nextLevel() == ReminderLevel.NOTICE)
-                .isPresent();
-        var level = isNotice ? ReminderLevel.NOTICE : ReminderLevel.FIRST;
+    /// What the seven questions precede: the notice when it is next, the first reminder otherwise.
+    ReminderLevel questioned() {
+        return file.get()
+                .map(CustomerFile::nextLevel)
+                .filter(Questions::precede)
+                .orElse(ReminderLevel.FIRST);
+    }
+
+    /// The seven questions before a letter of that level.
+    void askQuestions(ReminderLevel level, Consumer<List<Checked>> show) {
         desk.background().run(() -> office.letters().questions(customer, level, day()), show);
     }
 

@@ -9,6 +9,7 @@ import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.Exhibit;
 import app.puntuale.followups.Questions.Checked;
+import app.puntuale.followups.ReminderLevel;
 import app.puntuale.followups.Reply;
 import app.puntuale.texts.Texts;
 import app.puntuale.words.QuestionWords;
@@ -19,29 +20,41 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 
 /// The seven questions before writing (mockup 05): each with its evidence; what people answer can be changed here.
-final class QuestionsDialog extends VBox {
+public final class QuestionsDialog extends VBox {
 
+    private final ReminderLevel level;
     private final CustomerViewModel model;
     private final Desk desk;
     private final Texts texts;
 
-    private QuestionsDialog(CustomerViewModel model, Desk desk) {
+    private QuestionsDialog(ReminderLevel level, CustomerViewModel model, Desk desk) {
+        this.level = level;
         this.model = model;
         this.desk = desk;
         this.texts = desk.texts();
         getStyleClass().addAll("dialog", "column", "questions");
     }
 
+    /// Before what is written next.
     static void ask(CustomerViewModel model, Desk desk) {
-        model.askQuestions(checked -> show(checked, model, desk));
+        ask(model.questioned(), model, desk);
     }
 
-    private static void show(List<Checked> checked, CustomerViewModel model, Desk desk) {
-        var dialog = new QuestionsDialog(model, desk);
-        var close = Buttons.primary(desk.texts().get("errors.close"), desk.overlay()::close);
+    /// Before a letter of that level, from another page.
+    public static void before(ReminderLevel level, CustomerViewModel model, Desk desk) {
+        model.refresh();
+        ask(level, model, desk);
+    }
+
+    private static void ask(ReminderLevel level, CustomerViewModel model, Desk desk) {
+        model.askQuestions(level, checked -> new QuestionsDialog(level, model, desk).show(checked));
+    }
+
+    private void show(List<Checked> checked) {
+        var close = Buttons.primary(texts.get("errors.close"), desk.overlay()::close);
         close.setDefaultButton(true);
-        dialog.fill(checked, close);
-        desk.overlay().show(dialog, close);
+        fill(checked, close);
+        desk.overlay().show(this, close);
     }
 
     private void fill(List<Checked> checked, Node close) {
@@ -79,7 +92,8 @@ final class QuestionsDialog extends VBox {
         var attach = Buttons.icon(
                 "mdi2p-paperclip",
                 texts.get("customers.questions.attach", texts.get("facts.exhibit." + exhibit)),
-                () -> new ProofDialogs(model, desk).choose(getScene().getWindow(), exhibit, () -> ask(model, desk)));
+                () -> new ProofDialogs(model, desk)
+                        .choose(getScene().getWindow(), exhibit, () -> ask(level, model, desk)));
         attach.setId("attach-" + one.question());
         return attach;
     }

@@ -27,13 +27,15 @@ import javafx.scene.layout.VBox;
 public final class LetterView extends BorderPane implements Page {
 
     private final LetterViewModel model;
+    private final Checks checks;
     private final Outlet outlet;
     private final Texts texts;
     private final VBox column = Boxes.column("letter-column");
     private final HBox footer = Boxes.row("page-footer");
 
-    public LetterView(LetterViewModel model, Outlet outlet, Texts texts) {
+    public LetterView(LetterViewModel model, Checks checks, Outlet outlet, Texts texts) {
         this.model = model;
+        this.checks = checks;
         this.outlet = outlet;
         this.texts = texts;
         getStyleClass().add("letter-page");
@@ -52,6 +54,7 @@ public final class LetterView extends BorderPane implements Page {
         setCenter(new PaperView(model.paper(), model.filed().map(this::title), texts));
         model.sheet().subscribe(() -> show(model.sheet().get(), model.filed().get()));
         model.filed().subscribe(() -> show(model.sheet().get(), model.filed().get()));
+        checks.checked().subscribe(() -> show(model.sheet().get(), model.filed().get()));
     }
 
     @Override
@@ -62,11 +65,13 @@ public final class LetterView extends BorderPane implements Page {
     @Override
     public void shown() {
         model.refresh();
+        checks.refresh();
     }
 
     @Override
     public void refresh() {
         model.refresh();
+        checks.refresh();
     }
 
     @Override
@@ -99,6 +104,7 @@ public final class LetterView extends BorderPane implements Page {
                 column.getChildren().add(new MissingList(refused.missing(), model, texts));
             }
             paymentsAge(known).ifPresent(column.getChildren()::add);
+            checked().ifPresent(column.getChildren()::add);
             column.getChildren().add(new LetterForm(known, filed.isPresent(), model, texts));
             footer.getChildren().addAll(filed.isPresent() ? finished() : unfinished(known));
         });
@@ -108,6 +114,11 @@ public final class LetterView extends BorderPane implements Page {
     /// Whoever works with the keyboard goes on where they were, though everything was written anew.
     private Optional<String> focusedId() {
         return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).map(Node::getId);
+    }
+
+    private Optional<Node> checked() {
+        var known = checks.checked().get();
+        return known.isEmpty() ? Optional.empty() : Optional.of(new ChecksCard(known, checks, texts));
     }
 
     private Optional<Node> obstacle(Sheet sheet) {

@@ -128,7 +128,7 @@ class ProofPagesTest {
 
     private static Evidence evidence(CustomerViewModel model, Question question) {
         var found = new ArrayList<Checked>();
-        model.askQuestions(found::addAll);
+        model.askQuestions(model.questioned(), found::addAll);
         return found.stream()
                 .filter(one -> one.question() == question)
                 .findFirst()

@@ -81,6 +81,7 @@ class LetterTest {
 
     private final Workroom room = new Workroom();
     private final Printer printer = new Printer();
+    private int looks;
 
     @SuppressWarnings("NullAway.Init")
     private Office office;
@@ -284,14 +285,43 @@ class LetterTest {
                         .event());
     }
 
+    /// C-3, mockup 05: before the first reminder and before the notice, not between.
+    @Test
+    void theSevenQuestionsStandOnThePageOfWhatTheyPrecede() {
+        RealOffice.introduce(office);
+        var notice = checks(ReminderLevel.NOTICE);
+        notice.refresh();
+        assertEquals(7, notice.checked().get().size());
+        var second = checks(ReminderLevel.SECOND);
+        second.refresh();
+        assertEquals(List.of(), second.checked().get());
+    }
+
+    @Test
+    void fromThePageOneLooksAtThem() {
+        RealOffice.introduce(office);
+        var playhouse = new Playhouse();
+        playhouse.play(this::view, 1156, 820);
+        playhouse.robot().clickOn("#letter-checks");
+        playhouse.settle();
+        assertEquals(1, looks);
+        playhouse.photograph("letter-checks");
+    }
+
     private static String paymentsAge(Playhouse playhouse) {
         return playhouse.robot().lookup("#payments-age").queryLabeled().getText();
     }
 
     private LetterView view() {
-        var view = new LetterView(model, NOBODY_CHOOSES, Texts.in(Language.ITALIAN));
+        var view = new LetterView(model, checks(model.level()), NOBODY_CHOOSES, Texts.in(Language.ITALIAN));
         view.shown();
         return view;
+    }
+
+    private Checks checks(ReminderLevel level) {
+        var customer = RealOffice.customer(office, "Edilnova");
+        return new Checks(
+                RealOffice.letters(office), new Place.LetterDraft(customer, level), room.desk(), () -> looks++);
     }
 
     private LetterViewModel letter(ReminderLevel level) {
