@@ -13,7 +13,6 @@ import app.puntuale.followups.Question;
 import app.puntuale.followups.Reply;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,11 +106,10 @@ class OwnersMorningWalkTest {
         playhouse.robot().type(KeyCode.SPACE);
         playhouse.settle();
         playhouse.photograph("walk-owner-plan");
-        playhouse.robot().type(KeyCode.ENTER);
+        assertTrue(isSeen("#plan-preview"));
+        playhouse.robot().type(KeyCode.ESCAPE);
         playhouse.settle();
-        assertEquals(
-                Optional.of("Piano di rientro proposto: vale da quando il cliente lo firma"),
-                window.toasts.current().get().map(toast -> toast.sentence()));
+        assertEquals(Section.TODAY, window.here());
     }
 
     private boolean isChosen(String customer) {

@@ -21,6 +21,7 @@ final class RoutesDialog {
     private final Routes routes;
     private final Desk desk;
     private final Texts texts;
+    private final DialogBox dialog = new DialogBox();
 
     RoutesDialog(Routes.Found found, Routes routes, Desk desk) {
         this.found = found;
@@ -35,31 +36,35 @@ final class RoutesDialog {
         for (var i = 0; i < choices.size(); i++) {
             rows.getChildren().add(row(found.routes().get(i), choices.get(i)));
         }
-        var dialog = new DialogBox(
-                Boxes.column(
-                        "gap-4",
-                        Words.wrapped(
-                                texts.get(
-                                        "customers.routes.title",
-                                        found.customer().name()),
-                                "section"),
-                        Words.wrapped(texts.get("customers.routes.sentence"), "muted")),
-                rows,
-                Words.wrapped(texts.get("customers.routes.caution"), "caption", "muted"),
-                Boxes.row("dialog-buttons", Buttons.plain(texts.get("common.cancel"), desk.overlay()::close)));
+        dialog.getChildren()
+                .addAll(
+                        Boxes.column(
+                                "gap-4",
+                                Words.wrapped(
+                                        texts.get(
+                                                "customers.routes.title",
+                                                found.file().customer().name()),
+                                        "section"),
+                                Words.wrapped(texts.get("customers.routes.sentence"), "muted")),
+                        rows,
+                        Words.wrapped(texts.get("customers.routes.caution"), "caption", "muted"),
+                        Boxes.row("dialog-buttons", Buttons.plain(texts.get("common.cancel"), desk.overlay()::close)));
         dialog.getStyleClass().add("routes");
         desk.overlay().show(dialog, choices.getFirst());
     }
 
     private Button choice(Route route) {
         var name = texts.get("facts.way." + route.way());
-        var button = Buttons.styled(
-                Buttons.plain(texts.get("customers.routes.choose"), () -> routes.choose(route.way(), found)),
-                "compact");
+        var button =
+                Buttons.styled(Buttons.plain(texts.get("customers.routes.choose"), () -> choose(route)), "compact");
         button.setId("route-" + route.way());
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setAccessibleText(texts.get("customers.routes.chooseWhich", name));
         return button;
+    }
+
+    private void choose(Route route) {
+        routes.choose(route.way(), found, dialog.getScene().getWindow());
     }
 
     private HBox row(Route route, Button choice) {

@@ -52,11 +52,11 @@ class RoutesTest {
         playhouse.robot().clickOn("#route-PLAN");
         playhouse.settle();
         playhouse.photograph("routes-plan");
-        assertEquals("3 rate da € 976,00.", text("#plan-preview"));
-        playhouse.robot().clickOn("#plan-rate").write("1000").write("\t");
+        assertEquals("1 di 3: € 976,00 entro il 12/04/2026", text("#plan-preview"));
+        playhouse.robot().clickOn("#plan-amount").write("1000").write("\t");
         playhouse.settle();
-        assertEquals("3 rate da € 1.000,00, l’ultima da € 928,00.", text("#plan-preview"));
-        playhouse.robot().clickOn("Proponi il piano");
+        assertEquals("1 di 3: € 1.000,00 entro il 12/04/2026", text("#plan-preview"));
+        playhouse.robot().clickOn("Proponi e prepara il PDF");
         playhouse.settle();
         assertEquals(
                 new Event.PlanProposed(new PlanTerms(
@@ -66,9 +66,9 @@ class RoutesTest {
                                 .getFirst()
                                 .invoice()),
                         List.of(
-                                rate("2026-04-01", "1000.00"),
-                                rate("2026-05-01", "1000.00"),
-                                rate("2026-06-01", "928.00")),
+                                rate("2026-04-12", "1000.00"),
+                                rate("2026-05-12", "1000.00"),
+                                rate("2026-06-12", "928.00")),
                         PlanInterest.RUNS,
                         Money.ZERO,
                         true,
@@ -83,8 +83,8 @@ class RoutesTest {
         playhouse.robot().write("2000").write("\t").write("31/3");
         playhouse.settle();
         playhouse.photograph("routes-settlement");
-        assertEquals("Si rinuncia a € 928,00.", text("#settlement-preview"));
-        playhouse.robot().clickOn("Annota l’accordo");
+        assertEquals("Se arriva in tempo si rinuncia a € 928,00.", text("#settlement-preview"));
+        playhouse.robot().clickOn("Proponi e prepara il PDF");
         playhouse.settle();
         assertEquals(
                 new Event.SettlementAgreed(new SettlementTerms(
@@ -125,7 +125,15 @@ class RoutesTest {
     }
 
     private String text(String selector) {
-        return playhouse.robot().lookup(selector).queryLabeled().getText().replace('\u00a0', ' ');
+        return playhouse
+                .robot()
+                .lookup(selector)
+                .queryLabeled()
+                .getText()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .replace('\u00a0', ' ');
     }
 
     private static PlanRate rate(String dueOn, String amount) {
