@@ -16,6 +16,8 @@ import app.puntuale.prescription.Term;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +155,46 @@ class CustomerWalkTest {
         window.go(new Place.CustomerCard(firm.customer(EDILPIETRA).id()));
         choose("#items", 0);
         playhouse.photograph("customer-walk-small");
+    }
+
+    @Test
+    void thePageWithLargeLetters() {
+        playhouse.onStage(() -> {
+            playhouse.appearance().scale().set(4);
+            return true;
+        });
+        choose("#items", 0);
+        playhouse.photograph("customer-walk-large");
+        playhouse.onStage(() -> {
+            playhouse.appearance().usual();
+            return true;
+        });
+    }
+
+    @Test
+    void sortedWhatHasLoweredAnInvoiceStaysBelowIt() {
+        assertEquals(List.of("318/2025", "318/2025", "318/2025", "341/2025"), sorted(SortType.DESCENDING));
+        assertEquals(List.of("341/2025", "318/2025", "318/2025", "318/2025"), sorted(SortType.ASCENDING));
+        playhouse.photograph("customer-walk-sorted");
+    }
+
+    /// The invoice of each line, from top to bottom, when the table is sorted by what is left.
+    private List<String> sorted(SortType type) {
+        return playhouse.onStage(() -> {
+            TableView<?> items = playhouse.robot().lookup("#items").queryAs(TableView.class);
+            sort(items, type);
+            var number = items.getColumns().getFirst();
+            return IntStream.range(0, items.getItems().size())
+                    .mapToObj(row -> String.valueOf(number.getCellData(row)))
+                    .map(line -> line.replaceAll("(?s).*?number=(\\d+/\\d+).*", "$1"))
+                    .toList();
+        });
+    }
+
+    private static <R> void sort(TableView<R> items, SortType type) {
+        var left = items.getColumns().get(4);
+        left.setSortType(type);
+        items.getSortOrder().setAll(List.of(left));
     }
 
     private boolean isSeen(String words) {
