@@ -71,12 +71,21 @@ final class Lane extends Pane {
             stop.node().show(rung, chosen);
             stop.mark().setText(words.mark(rung.distance()));
             stop.mark().pseudoClassStateChanged(CHOSEN, chosen);
+            inFront(stop, chosen);
             children.addAll(List.of(stop.mark(), stop.name(), stop.node()));
         }
         if (!getChildren().equals(children)) {
             getChildren().setAll(children);
         }
         requestLayout();
+    }
+
+    /// Where two steps lie close together, the chosen one is seen whole.
+    private static void inFront(Stop stop, boolean chosen) {
+        var order = chosen ? -1 : 0;
+        stop.node().setViewOrder(order);
+        stop.mark().setViewOrder(order);
+        stop.name().setViewOrder(order);
     }
 
     private Stop stop(Spot spot) {

@@ -40,9 +40,8 @@ final class StepCard extends VBox {
     }
 
     private void show(Optional<StepForm> chosen) {
-        getChildren()
-                .setAll(chosen.map(form -> List.<Node>of(head(form), fields(form)))
-                        .orElseGet(() -> List.of(Words.wrapped(texts.get("policies.noStep"), "muted", "card-body"))));
+        Forms.shown(this, chosen.isPresent());
+        chosen.ifPresent(form -> getChildren().setAll(head(form), fields(form)));
     }
 
     private HBox head(StepForm form) {

@@ -95,6 +95,21 @@ class PoliciesPictureTest {
     }
 
     @Test
+    void aPolicyThatAsksNobodySaysHowToBegin() {
+        open(WIDE, 860 - 54);
+        playhouse.onStage(() -> {
+            model.ladder().policy().set(ReadyPolicies.SILENT);
+            return true;
+        });
+        playhouse.photograph("policies-silent");
+        playhouse.onStage(() -> {
+            model.ladder().policy().set(ReadyPolicies.LARGE);
+            return true;
+        });
+        playhouse.photograph("policies-one-lane");
+    }
+
+    @Test
     void whatDoesNotFitIsToldWhereItIs() {
         open(WIDE, 860 - 54);
         playhouse.onStage(() -> {
