@@ -63,16 +63,17 @@ final class CustomerFacts extends HBox {
     /// How late they paid the last times; of whoever has never paid, how late they are.
     private Fact delay() {
         var punctuality = file.portrait().punctuality();
-        return punctuality
-                .average()
-                .map(days -> fact(
-                                "customers.fact.delay",
-                                texts.get("customers.fact.delayDays", days),
-                                texts.get(
-                                        "customers.fact.lastPayments",
-                                        punctuality.days().size()))
-                        .showing(bars(punctuality)))
-                .orElseGet(this::oldest);
+        return punctuality.average().map(days -> delay(days, punctuality)).orElseGet(this::oldest);
+    }
+
+    /// One bar alone would compare nothing.
+    private Fact delay(long average, Punctuality punctuality) {
+        var payments = punctuality.days().size();
+        var delay = fact(
+                "customers.fact.delay",
+                texts.get("customers.fact.delayDays", average),
+                texts.get("customers.fact.lastPayments", payments));
+        return payments == 1 ? delay : delay.showing(bars(punctuality));
     }
 
     private DelayBars bars(Punctuality punctuality) {
