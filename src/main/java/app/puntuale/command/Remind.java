@@ -10,6 +10,7 @@ import app.puntuale.mail.ReminderPreview;
 import app.puntuale.mail.SendAnswer;
 import app.puntuale.mail.SendAnswer.Stop;
 import app.puntuale.texts.Texts;
+import app.puntuale.words.PaymentsAge;
 import java.util.Optional;
 
 /// `remind`: one e-mail to one customer with the letter attached; recorded before it leaves.
@@ -85,10 +86,7 @@ final class Remind implements Command {
         });
         session.replies().say(texts.get("command.remind.to", preview.to().orElse("—")));
         session.replies().say(texts.get("command.remind.subject", ready.note().subject()));
-        session.replies()
-                .say(ready.paymentsSeenOn()
-                        .map(day -> texts.get("command.remind.paymentsSeen", day))
-                        .orElseGet(() -> texts.get("command.remind.paymentsNeverSeen")));
+        session.replies().say(PaymentsAge.sentence(ready.paymentsSeenOn(), session.today(), texts));
         session.replies().say("");
         session.replies().say(ready.note().text());
         MailReply.obstacles(preview, ready, texts).forEach(session.replies()::warn);

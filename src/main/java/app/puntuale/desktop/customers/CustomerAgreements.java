@@ -1,6 +1,7 @@
 package app.puntuale.desktop.customers;
 
 import app.puntuale.customers.CustomerId;
+import app.puntuale.desktop.letters.Copies;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.CustomerPlan;
 import app.puntuale.followups.FollowUps;
@@ -9,8 +10,6 @@ import app.puntuale.letters.AgreementDesk.Answer;
 import app.puntuale.money.Money;
 import app.puntuale.office.Office;
 import app.puntuale.texts.Language;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -78,27 +77,13 @@ final class CustomerAgreements {
 
     /// Writes a copy of it there.
     void save(Answer.Made made, Path file) {
-        desk.background().run(() -> write(made, file), written -> {
-            var name = String.valueOf(file.getFileName());
-            if (written) {
-                say("mdi2c-check", desk.texts().get("letters.compose.saved", name));
-            } else {
-                say(ALERT, desk.texts().get("letters.compose.notSaved", name, made.protocol()));
-            }
-        });
+        new Copies(desk).save(made.pdf(), made.protocol(), file);
     }
 
     private void agree(Callable<FollowUps.Answer> agreement, String icon, String key, Runnable whenDone) {
-        desk.background().run(agreement, answer -> {
-            switch (answer) {
-                case FollowUps.Answer.Done _ -> {
-                    say(icon, desk.texts().get(key));
-                    whenDone.run();
-                }
-                case FollowUps.Answer.Refused(var flaw) ->
-                    say(ALERT, desk.texts().get("customers.agreementFlaw." + flaw));
-            }
-            desk.changes().happened();
+        new Deciding(desk).take(agreement, _ -> {
+            say(icon, desk.texts().get(key));
+            whenDone.run();
         });
     }
 
@@ -115,15 +100,6 @@ final class CustomerAgreements {
                 case Answer.NoAgreement() -> say(ALERT, desk.texts().get("customers.agreementFlaw.NO_PLAN"));
             }
         });
-    }
-
-    private static boolean write(Answer.Made made, Path file) {
-        try {
-            Files.write(file, made.pdf().content().bytes());
-            return true;
-        } catch (IOException _) {
-            return false; // no room, or a folder that is not theirs: they choose another
-        }
     }
 
     private void say(String icon, String sentence) {

@@ -20,8 +20,6 @@ import app.puntuale.letters.LetterChoices;
 import app.puntuale.letters.LetterDesk;
 import app.puntuale.letters.PagePictures;
 import app.puntuale.office.Archive;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -150,7 +148,7 @@ public final class LetterViewModel {
 
     /// Makes it, then writes its PDF there.
     void save(Path file) {
-        make(made -> desk.background().run(() -> write(made, file), written -> say(made, file, written)), () -> {});
+        make(made -> new Copies(desk).save(made.pdf(), made.protocol(), file), () -> {});
     }
 
     /// Makes it, then prints it.
@@ -200,27 +198,6 @@ public final class LetterViewModel {
                             }
                         },
                         otherwise);
-    }
-
-    private static boolean write(FilingAnswer.Filed made, Path file) {
-        try {
-            Files.write(file, made.pdf().content().bytes());
-            return true;
-        } catch (IOException _) {
-            return false; // no room, or a folder that is not theirs: they choose another
-        }
-    }
-
-    private void say(FilingAnswer.Filed made, Path file, boolean written) {
-        var name = String.valueOf(file.getFileName());
-        if (written) {
-            desk.toasts().say("mdi2c-check", desk.texts().get("letters.compose.saved", name));
-        } else {
-            desk.toasts()
-                    .say(
-                            "mdi2a-alert-circle-outline",
-                            desk.texts().get("letters.compose.notSaved", name, made.protocol()));
-        }
     }
 
     private void sayPrinted(FilingAnswer.Filed made, boolean printed) {
