@@ -22,6 +22,18 @@ public enum Template {
         };
     }
 
+    /// Whether a step may speak in these: a reminder in those of any reminder, everything else in its own (RULES B-2).
+    public boolean fits(Step step) {
+        return this == of(step) || (isReminder() && of(step).isReminder());
+    }
+
+    private boolean isReminder() {
+        return switch (this) {
+            case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER -> true;
+            case CALL_SCRIPT, NOTICE_OF_DEFAULT, NOTHING -> false;
+        };
+    }
+
     /// Whose words a message of that level takes by this template. A notice of default has its own, and nothing else
     /// has them: what is no notice must not read like one, and what is one must (RULES B-2).
     ReminderLevel words(ReminderLevel level) {

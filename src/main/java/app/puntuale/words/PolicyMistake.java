@@ -18,6 +18,7 @@ public record PolicyMistake(int line, Kind kind, String word) {
         DAYS_DO_NOT_RISE,
         GROWS_KINDER,
         WRONG_WAY,
+        WRONG_WORDS,
         NOT_LAST,
         NO_CHANGE_OF_ROUTE
     }

@@ -163,7 +163,11 @@ public final class PolicyText {
                 case Means way -> means.add(way);
                 case Firmness tone -> firmness = tone;
                 case InterestUse use -> interest = use;
-                case Template chosen -> template = chosen;
+                case Template chosen when chosen.fits(step) -> template = chosen;
+                case Template _ -> {
+                    wrong(number, PolicyMistake.Kind.WRONG_WORDS, word);
+                    return;
+                }
                 case Mark mark when mark == Mark.APPROVAL -> approval = true;
                 case Mark mark when mark == Mark.REST -> rest = number(word);
                 default -> {

@@ -76,6 +76,7 @@ class PolicyTextTest {
             3 giorni: primo sollecito                  | Riga 2: «3 giorni» non dice quando; scriva per esempio «3 giorni dopo: primo sollecito».
             3 giorni dopo: minaccia                    | Riga 2: «minaccia» non è un passo che conosco.
             3 giorni dopo: primo sollecito, fax        | Riga 2: non capisco «fax».
+            3 giorni dopo: primo sollecito, testo della messa in mora | Riga 2: «testo della messa in mora» non va bene per questo passo; un sollecito usa le parole di un sollecito, una messa in mora le sue.
             3 giorni dopo: primo sollecito, telefono   | Riga 2: una telefonata si fa per telefono, il resto per iscritto.
             3 giorni dopo: primo sollecito             | Manca l’ultimo passo, per esempio «70 giorni dopo: cambio di rotta».
             """)
