@@ -10,7 +10,6 @@ import app.puntuale.followups.ReadyPolicies;
 import app.puntuale.followups.Rulebook;
 import app.puntuale.followups.Step;
 import app.puntuale.texts.Texts;
-import app.puntuale.words.PolicyWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +31,7 @@ final class LadderViewModel {
     private final ReadOnlyObjectWrapper<Optional<StepForm>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private final StepForms forms;
+    private final PolicyShelf shelf;
 
     LadderViewModel(RulesDraft draft, Desk desk) {
         this.draft = draft;
@@ -39,6 +39,7 @@ final class LadderViewModel {
         this.texts = desk.texts();
         this.words = new StepWords(texts);
         this.forms = new StepForms(draft, texts);
+        this.shelf = new PolicyShelf(draft, policy, this::put, desk);
         draft.rulebook().subscribe(this::follow);
         policy.subscribe(_ -> selectFirst());
     }
@@ -114,72 +115,12 @@ final class LadderViewModel {
         var isGone = taken(edit(spot).remove(spot.step()));
         if (isGone) {
             selectFirst();
-            say("mdi2t-trash-can-outline", texts.get("policies.removed", words.name(spot.step())), () -> {
+            desk.toasts().say("mdi2t-trash-can-outline", texts.get("policies.removed", words.name(spot.step())), () -> {
                 taken(edit(spot).put(rung));
                 select(spot);
             });
         }
         return isGone;
-    }
-
-    /// Makes the policy that is looked at anew under another name, and looks at that one.
-    ///
-    /// @return why it cannot be called so; empty when it is
-    Optional<String> copyAs(String name, String purpose) {
-        if (name.isBlank()) {
-            return Optional.of(texts.get("policies.copy.noName"));
-        }
-        if (isTaken(name.strip())) {
-            return Optional.of(texts.get("policies.copy.taken"));
-        }
-        var from = draft.policy(policy.get());
-        var copy = new Policy(new PolicyName(name), purpose.strip(), from.rungs(), from.faster());
-        draft.change(draft.now().with(copy));
-        policy.set(copy.name());
-        return Optional.empty();
-    }
-
-    private boolean isTaken(String name) {
-        return draft.now().policies().stream()
-                .map(Policy::name)
-                .anyMatch(known -> known.text().equalsIgnoreCase(name)
-                        || PolicyWords.name(known, texts).equalsIgnoreCase(name));
-    }
-
-    /// Whether the policy that is looked at is the firm’s own, and nobody is asked by it as a rule.
-    boolean mayBeDeleted() {
-        return ready(policy.get()).isEmpty() && !draft.now().isUsed(policy.get());
-    }
-
-    /// Does away with it, until that is undone.
-    void delete() {
-        var gone = draft.policy(policy.get());
-        if (mayBeDeleted()) {
-            draft.change(draft.now().without(gone.name()));
-            say(
-                    "mdi2t-trash-can-outline",
-                    texts.get("policies.deleted", gone.name().text()),
-                    () -> {
-                        draft.change(draft.now().with(gone));
-                        policy.set(gone.name());
-                    });
-        }
-    }
-
-    /// Whether the policy that is looked at came with the program and was changed since.
-    boolean mayBeRestored() {
-        return ready(policy.get())
-                .filter(ready -> !ready.equals(draft.policy(policy.get())))
-                .isPresent();
-    }
-
-    /// The policy that is looked at, as it came, until that is undone.
-    void restore() {
-        var changed = draft.policy(policy.get());
-        ready(policy.get()).ifPresent(ready -> {
-            put(ready);
-            say("mdi2r-restore", texts.get("policies.restored"), () -> put(changed));
-        });
     }
 
     /// Nothing that was typed for it is left.
@@ -189,8 +130,9 @@ final class LadderViewModel {
         show();
     }
 
-    private void say(String icon, String sentence, Runnable undo) {
-        desk.toasts().say(icon, sentence, undo);
+    /// The policy as a whole.
+    PolicyShelf shelf() {
+        return shelf;
     }
 
     /// The steps in which something typed does not fit, in words.
@@ -208,12 +150,6 @@ final class LadderViewModel {
     private void show() {
         var spot = chosen.get().map(StepForm::spot).filter(forms::isThere);
         spot.ifPresentOrElse(this::select, this::selectFirst);
-    }
-
-    private static Optional<Policy> ready(PolicyName name) {
-        return ReadyPolicies.ALL.stream()
-                .filter(ready -> ready.name().equals(name))
-                .findFirst();
     }
 
     private PolicyDraft edit(Spot spot) {

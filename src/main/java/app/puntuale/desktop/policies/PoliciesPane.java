@@ -44,10 +44,10 @@ public final class PoliciesPane extends BorderPane {
 
     private HBox head() {
         var title = Boxes.column("tight", Words.of(texts.get("settings.part.POLICY"), "section"), lead());
-        var restore = Buttons.flat(texts.get("policies.restore"), model.ladder()::restore);
+        var restore = Buttons.flat(texts.get("policies.restore"), model.ladder().shelf()::restore);
         restore.setId("policy-restore");
         var ladder = model.ladder();
-        Runnable judge = () -> restore.setDisable(!ladder.mayBeRestored());
+        Runnable judge = () -> restore.setDisable(!ladder.shelf().mayBeRestored());
         model.draft().rulebook().subscribe(_ -> judge.run());
         ladder.policy().subscribe((_, _) -> judge.run());
         var drop = Buttons.flat(texts.get("policies.drop"), model::drop);

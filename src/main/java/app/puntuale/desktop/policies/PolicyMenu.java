@@ -18,11 +18,11 @@ import javafx.scene.control.MenuItem;
 /// A policy of the firm’s own: made from the one that is looked at, and done away with.
 final class PolicyMenu extends MenuButton {
 
-    private final LadderViewModel model;
+    private final PolicyShelf model;
     private final Desk desk;
     private final Texts texts;
 
-    PolicyMenu(LadderViewModel model, Desk desk) {
+    PolicyMenu(PolicyShelf model, Desk desk) {
         super("", Icons.of("mdi2d-dots-horizontal"));
         this.model = model;
         this.desk = desk;

@@ -51,7 +51,8 @@ final class StepsPane extends VBox {
                 .policy()
                 .subscribe(name ->
                         purpose.setText(PolicyWords.purpose(model.draft().policy(name), texts)));
-        return Boxes.row("gap-12", choice, new PolicyMenu(model.ladder(), model.desk()), Boxes.growing(purpose));
+        return Boxes.row(
+                "gap-12", choice, new PolicyMenu(model.ladder().shelf(), model.desk()), Boxes.growing(purpose));
     }
 
     /// Side by side where there is room, otherwise one below the other.

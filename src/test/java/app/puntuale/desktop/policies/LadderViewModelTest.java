@@ -86,11 +86,11 @@ class LadderViewModelTest {
 
     @Test
     void theAdvisedPolicyComesBackAndMayBeUndone() {
-        assertFalse(ladder.mayBeRestored());
+        assertFalse(ladder.shelf().mayBeRestored());
         ladder.nudge(RulesBench.standard(Step.SECOND_REMINDER), 2);
         var changed = bench.draft();
-        assertTrue(ladder.mayBeRestored());
-        ladder.restore();
+        assertTrue(ladder.shelf().mayBeRestored());
+        ladder.shelf().restore();
         assertEquals(Rulebook.DEFAULT.find(ReadyPolicies.STANDARD).orElseThrow(), bench.draft());
         assertEquals("18", bench.form(Step.SECOND_REMINDER).days().text().get());
         bench.room.toasts.undo();
@@ -99,18 +99,20 @@ class LadderViewModelTest {
 
     @Test
     void aPolicyOfTheFirmsOwnIsMadeFromAnotherAndDoneAwayWith() {
-        assertEquals(Optional.of("Le dia un nome."), ladder.copyAs(" ", ""));
-        assertEquals(Optional.of("C’è già una politica con questo nome."), ladder.copyAs("consumatore", ""));
-        assertEquals(Optional.empty(), ladder.copyAs("La nostra", "Clienti dell’estero."));
+        assertEquals(Optional.of("Le dia un nome."), ladder.shelf().copyAs(" ", ""));
+        assertEquals(
+                Optional.of("C’è già una politica con questo nome."),
+                ladder.shelf().copyAs("consumatore", ""));
+        assertEquals(Optional.empty(), ladder.shelf().copyAs("La nostra", "Clienti dell’estero."));
         var ours = new PolicyName("La nostra");
         assertEquals(ours, ladder.policy().get());
         assertEquals(bench.draft().rungs(), bench.model.draft().policy(ours).rungs());
-        assertFalse(ladder.mayBeRestored());
+        assertFalse(ladder.shelf().mayBeRestored());
 
         bench.model.kinds().policy(CustomerKind.COMPANY).set(ours);
-        assertFalse(ladder.mayBeDeleted(), "companies are asked by it");
+        assertFalse(ladder.shelf().mayBeDeleted(), "companies are asked by it");
         bench.model.kinds().policy(CustomerKind.COMPANY).set(ReadyPolicies.STANDARD);
-        ladder.delete();
+        ladder.shelf().delete();
         assertEquals(ReadyPolicies.STANDARD, ladder.policy().get());
         assertFalse(bench.model.isChanged().get());
         bench.room.toasts.undo();
