@@ -125,6 +125,7 @@ class AgreementsTest {
     }
 
     /// RULES D-6.
+    /// PEERS N20.
     @Test
     void aSettlementPaidInFullAndInTimeClosesTheRestWithoutCallingItPaid() {
         done(agreements.settle(belvedere, Set.of(), Money.of("700.00"), day("2026-04-30"), TODAY));
@@ -211,6 +212,7 @@ class AgreementsTest {
     }
 
     /// RULES: an invoice that is paid keeps what it has earned, until a person gives it up.
+    /// PEERS 7, U14: interest is not lost when the capital is paid.
     @Test
     void interestOfAPaidInvoiceIsOwedUntilItIsGivenUp() {
         pay("600.00", "2026-02-14", named(1));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CauseTest {
 
     /// C-5, C-7, C-11
+    /// PEERS N15.
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             FORGOTTEN            | [GENTLE_REMINDER]

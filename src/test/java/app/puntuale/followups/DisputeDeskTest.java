@@ -31,6 +31,7 @@ class DisputeDeskTest {
     }
 
     /// C-11
+    /// PEERS U6, U28.
     @Test
     void onlyTheDisputedPartIsHeld() {
         assertEquals(new Done(new HistoryId(1)), desk.open(belvedere, about("300.00"), TODAY));

@@ -49,6 +49,7 @@ class HoldDeskTest {
     }
 
     /// C-9
+    /// PEERS U4.
     @Test
     void anInvoiceOnHoldIsLeftOutUntilItsDayAndThenComesBackByItself() {
         firm.invoice(belvedere, 1, Money.of("100.00"), TODAY.minusDays(30));

@@ -79,6 +79,13 @@ final class LifeBooks {
         return items.stream().map(OpenItem::outstanding).collect(Money.sum());
     }
 
+    Money overdue(LocalDate on) {
+        return items.stream()
+                .filter(item -> item.isOverdue(on))
+                .map(OpenItem::outstanding)
+                .collect(Money.sum());
+    }
+
     /// What credit notes and settlements took off the invoices.
     Money closed() {
         return closed;

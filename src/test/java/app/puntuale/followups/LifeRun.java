@@ -96,6 +96,10 @@ final class LifeRun {
         return books.left();
     }
 
+    Money overdue(LocalDate on) {
+        return books.overdue(on);
+    }
+
     private void work(LocalDate on) {
         interruptPrescription(on);
         for (var turn = 0; turn < 2; turn++) {

@@ -23,6 +23,7 @@ class LivesTest {
 
     private static final int DAYS = 420;
 
+    /// PEERS U4, U6, U7, U8, U12, U18, U21, U31, N12: on whatever happens, in whatever order.
     @Property(tries = 600, shrinking = ShrinkingMode.BOUNDED)
     void nobodyIsChasedWhoPaidDisputedRestsOrIsNotLateAndNobodyLateIsForgotten(@ForAll("lives") Life life) {
         new LifeRun(life, Rulebook.DEFAULT).live(DAYS);

@@ -116,6 +116,7 @@ class QuestionsTest {
     }
 
     /// «Errore nostro?», and every question that a person could not answer with a yes.
+    /// PEERS N3, S0-16.
     @Test
     void eachNoAndEachDontKnowBecomesATask() {
         var known = Told.aCase(
@@ -129,6 +130,7 @@ class QuestionsTest {
                 Task.of(known).stream().map(QuestionsTest::told).collect(Collectors.joining(", ")));
     }
 
+    /// PEERS N16.
     @Test
     void aTaskIsDoneWhenItsDisputeIsClosed() {
         assertEquals(List.of(), Task.of(Told.aCase(CustomerKind.COMPANY, "A 1000 due 0", "+6 ours A; +8 closed A")));

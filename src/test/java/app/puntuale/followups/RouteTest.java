@@ -23,6 +23,7 @@ class RouteTest {
     private final CustomerId customer = firm.customer("Trebisonda S.r.l.");
     private final InstalmentId instalment = firm.invoice(customer, 1, Money.of("3000.00"), day("2025-12-31"));
 
+    /// PEERS N21, U27.
     @Test
     void withoutAnythingKnownTheWaysComeFromMildToFirm() {
         assertEquals(List.of(Way.values()), ways());

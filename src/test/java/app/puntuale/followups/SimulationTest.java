@@ -122,6 +122,7 @@ class SimulationTest {
         return told;
     }
 
+    /// PEERS N23.
     @Test
     void aSlowerPolicyMovesWhatItChanges() {
         var slow = GuardCheckTest.with(Step.FIRST_REMINDER, 5, Step.SECOND_REMINDER, 22, Step.CHANGE_OF_ROUTE, 70);

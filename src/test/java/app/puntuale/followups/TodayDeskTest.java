@@ -64,6 +64,7 @@ class TodayDeskTest {
                 queue());
     }
 
+    /// PEERS U1.
     @Test
     void aCustomerStandsInTheQueueOnce() {
         var edilnova = due("Edilnova", 1, "100.00", 20);

@@ -70,7 +70,8 @@ final class Told {
         return "%+d".formatted(ChronoUnit.DAYS.between(DUE, day));
     }
 
-    /// `A 1000 due 0; B 200 USD due +20; C 300 due 0 REJECTED_BY_SDI; D 300 without due date`
+    /// `A 1000 due 0; B 200 USD due +20; C 300 due 0 REJECTED_BY_SDI; D 300 without due date`; `E 500 due +30 of A` is
+    /// another instalment of A.
     static List<OpenItem> items(String told) {
         return "-".equals(told)
                 ? List.of()
@@ -90,7 +91,7 @@ final class Told {
                 .forEach(doubts::add);
         return new OpenItem(
                 instalment(words[0]),
-                invoice(words[0]),
+                invoice(told.contains(" of ") ? words[words.length - 1] : words[0]),
                 CUSTOMER,
                 words[0],
                 dueOn.orElse(DUE).minusDays(30),

@@ -34,6 +34,7 @@ class WorkedExamplesTest {
             Money unpaidInterest,
             Money total) {}
 
+    /// PEERS 7, U13, N9: by half-years, on 365 days in a leap year too.
     @Test
     void everyCommonExampleComesOutToTheCent() throws IOException {
         var lines = Files.readAllLines(Shared.path("domain/worked-examples.csv"));

@@ -35,12 +35,14 @@ import app.puntuale.texts.Language;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -469,6 +471,36 @@ class LetterDeskTest {
         assertEquals(
                 new Amounts(List.of(Money.of("850.00"))),
                 ready(firm, ReminderLevel.FIRST).demand().total());
+    }
+
+    @Test
+    @DisplayName("PEERS 7, U22: a credit note larger than the debt, and there is no letter")
+    void whoIsOwedMoreThanTheyOweGetsNoLetter() {
+        var firm = new Valdombra().invoice("1/2026", "2026-01-07", "2026-02-06", "1000.00");
+        firm.archive.credits.add(
+                new OpenCredit(new InvoiceId(9), "NC 1/2026", LocalDate.of(2026, 2, 1), Money.of("1000.00")));
+        assertEquals(
+                List.of(Missing.OVERDUE_INSTALMENT),
+                assertInstanceOf(
+                                LetterAnswer.Refused.class,
+                                desk(firm)
+                                        .preview(
+                                                Valdombra.CUSTOMER,
+                                                ReminderLevel.FIRST,
+                                                usual(ReminderLevel.FIRST, CustomerKind.COMPANY),
+                                                Valdombra.TODAY))
+                        .missing());
+    }
+
+    @Test
+    @DisplayName("PEERS 7: who reads the same words twice learns to ignore them")
+    void noTwoLevelsReadAlike() {
+        var openings = Arrays.stream(ReminderLevel.values())
+                .map(level -> ready(oneInvoice(CustomerKind.COMPANY), level).note())
+                .map(note ->
+                        note.subject() + note.text().lines().skip(2).limit(3).toList())
+                .collect(Collectors.toSet());
+        assertEquals(ReminderLevel.values().length, openings.size(), openings::toString);
     }
 
     @Test

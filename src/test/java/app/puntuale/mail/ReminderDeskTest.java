@@ -122,6 +122,7 @@ class ReminderDeskTest {
                 firm.archive.history.getLast().event());
     }
 
+    /// PEERS 7, U25.
     @Test
     void nothingIsSentTwice() {
         var message = written();

@@ -76,6 +76,7 @@ class CashierTest {
                 entered("0.00", part(3, "100.00"), part(2, "100.00"), part(1, "20.00")), enter("220.00", named(3, 2)));
     }
 
+    /// PEERS 7, U20: the money goes to the instalment that was chosen (OSM #877).
     @Test
     void aPersonMayDecideToTheCent() {
         due(1, "100.00", -90);

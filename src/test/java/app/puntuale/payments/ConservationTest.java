@@ -205,6 +205,7 @@ class ConservationTest {
         }
     }
 
+    /// PEERS 7, U23: deleting a payment once deleted the due dates (OSM #142).
     @Property(tries = 200)
     void takingAPaymentBackReturnsToTheSameState(@ForAll("acts") List<Act> acts, @ForAll("payments") Act.Pay last) {
         var desk = new Desk();

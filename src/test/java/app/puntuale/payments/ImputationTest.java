@@ -60,6 +60,7 @@ class ImputationTest {
     }
 
     /// W14, but that Sunday gives way to the Monday: a day less. Unpaid interest is carried, and bears none.
+    /// PEERS 7, U14: interest on what is left, and not on the gross after a part payment.
     @Test
     void aPaymentSmallerThanTheInterestTouchesNoCapital() {
         due(1, "20000.00", "2024-06-30");
@@ -195,6 +196,16 @@ class ImputationTest {
 
         assertEquals(Money.ZERO, line(1, "2026-03-12").lumpSum().unpaid());
         assertEquals(Money.ZERO, firm.payments.find(FIRST).orElseThrow().unallocated());
+    }
+
+    /// A-31, PEERS 7, U15: a fee that was added again by each letter, or by each look.
+    @Test
+    void theLumpSumIsDueOnceHoweverOftenItIsAskedFor() {
+        due(1, "100.00", "2026-01-10");
+        claimed("MM-2026/0001", "2026-02-01", 1);
+        claimed("MM-2026/0002", "2026-02-20", 1);
+        assertEquals(line(1, "2026-03-12"), line(1, "2026-03-12"));
+        assertEquals(Money.of("40.00"), line(1, "2026-03-12").lumpSum().due());
     }
 
     @Test

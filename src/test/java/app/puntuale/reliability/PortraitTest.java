@@ -86,6 +86,7 @@ class PortraitTest {
         assertEquals(List.of(new Line.Disputes(1, 1, -5)), reliability().lines());
     }
 
+    /// PEERS N17.
     @Test
     void hearsayIsShownAndWeighsNothing() {
         add("2026-02-01", new Event.SignalNoted(SourceGrade.HEARSAY, "licenzia"));
@@ -106,6 +107,7 @@ class PortraitTest {
         assertEquals(Optional.of(Grade.FAIR), reliability().grade());
     }
 
+    /// PEERS N18.
     @Test
     void theOwnerKnowsBetterUntilTheOwnerSaysOtherwise() {
         open("1000.00", "2026-01-11");

@@ -57,6 +57,7 @@ class PaymentsTest extends ShelfTest {
         assertEquals(List.of(), archive.payments().between(day("2026-03-02"), day("2026-04-01")));
     }
 
+    /// PEERS 7, U23.
     @Test
     void aPaymentTakenBackLeavesEverythingExactlyAsBefore() {
         var before = archive.invoices().open();
