@@ -36,12 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class QueueBenchmark {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-12");
-    private static final Rulebook CHANGED = new Rulebook(
-            Rulebook.DEFAULT.policies(),
-            Rulebook.DEFAULT.byKind(),
-            Money.of("1000.00"),
-            Rulebook.DEFAULT.minimum(),
-            Rulebook.DEFAULT.guards());
+    private static final Rulebook CHANGED = Rulebook.DEFAULT.withThreshold(Money.of("1000.00"));
     private static final int CUSTOMERS = 2_000;
     private static final int ITEMS = 10;
     private static final int ENTRIES = 30;
