@@ -26,6 +26,11 @@ public enum Action {
         };
     }
 
+    /// Whether it is the step itself, or a question about it: the others are done whatever step comes next.
+    boolean isAboutItsStep() {
+        return isContact() || this == ASK_OWNER || this == CHANGE_OF_ROUTE;
+    }
+
     public boolean isCall() {
         return this == COURTESY_CALL || this == CALL;
     }

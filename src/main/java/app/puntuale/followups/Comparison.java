@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// What a change of the rules changes in the days to come.
 ///
@@ -17,10 +18,13 @@ public record Comparison(List<Foreseen> added, List<Foreseen> removed, List<Move
     /// The same thing, on two days.
     public record Moved(Foreseen before, Foreseen after) {}
 
-    private record Same(CustomerId customer, Action action, Step step) {
+    /// @param step empty where it is beside the point
+    private record Same(CustomerId customer, Action action, Optional<Step> step) {
 
         static Same of(Foreseen foreseen) {
-            return new Same(foreseen.customer(), foreseen.action(), foreseen.step());
+            var step =
+                    Optional.of(foreseen.step()).filter(_ -> foreseen.action().isAboutItsStep());
+            return new Same(foreseen.customer(), foreseen.action(), step);
         }
     }
 

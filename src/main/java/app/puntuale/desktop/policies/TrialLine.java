@@ -3,7 +3,7 @@ package app.puntuale.desktop.policies;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.followups.Comparison;
 import app.puntuale.followups.Foreseen;
-import app.puntuale.followups.PolicyName;
+import app.puntuale.followups.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +28,8 @@ record TrialLine(Foreseen foreseen, String customer, Change change) {
 
         record Moved(LocalDate from) implements Change {}
 
-        /// The same thing on the same day, as another step or by another policy.
-        record Otherwise(PolicyName before) implements Change {}
+        /// The same thing on the same day, as another step.
+        record Otherwise(Step before) implements Change {}
     }
 
     private static final Comparator<TrialLine> IN_ORDER = Comparator.comparing(
@@ -61,7 +61,7 @@ record TrialLine(Foreseen foreseen, String customer, Change change) {
         return List.copyOf(lines);
     }
 
-    /// What the customer would not notice is neither more nor less: it leaves those that are gone.
+    /// The first call in the place of the second is neither more nor less: it leaves those that are gone.
     private static Change change(Foreseen added, List<Foreseen> gone) {
         var same = gone.stream()
                 .filter(removed -> removed.on().equals(added.on())
@@ -69,8 +69,7 @@ record TrialLine(Foreseen foreseen, String customer, Change change) {
                         && removed.action() == added.action())
                 .findFirst();
         same.ifPresent(gone::remove);
-        return same.<Change>map(removed -> new Change.Otherwise(removed.track().policy()))
-                .orElseGet(Change.Added::new);
+        return same.<Change>map(removed -> new Change.Otherwise(removed.step())).orElseGet(Change.Added::new);
     }
 
     private static TrialLine line(Foreseen foreseen, Change change, Map<CustomerId, String> names) {

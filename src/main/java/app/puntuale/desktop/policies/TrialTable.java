@@ -6,6 +6,7 @@ import app.puntuale.desktop.controls.Tables;
 import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.policies.TrialLine.Change;
+import app.puntuale.followups.Foreseen;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import app.puntuale.words.PolicyWords;
@@ -18,10 +19,12 @@ import javafx.scene.layout.StackPane;
 final class TrialTable extends StackPane {
 
     private final Texts texts;
+    private final StepWords steps;
 
     /// @param nothing is shown where there is no line
     TrialTable(ObservableList<TrialLine> lines, Texts texts, Node nothing) {
         this.texts = texts;
+        this.steps = new StepWords(texts);
         getStyleClass().addAll("card", "table-card");
         var table = Tables.of(lines, texts.get("policies.trial"), (TrialLine _) -> {});
         table.setId("trial-table");
@@ -47,10 +50,7 @@ final class TrialTable extends StackPane {
         table.getColumns()
                 .add(Columns.parts(
                         9,
-                        Columns.text(
-                                texts.get("policies.trial.what"),
-                                line -> line.foreseen().action(),
-                                action -> texts.get("policies.action." + action))));
+                        Columns.text(texts.get("policies.trial.what"), line -> what(line.foreseen()), words -> words)));
         table.getColumns()
                 .add(Columns.parts(
                         6,
@@ -71,6 +71,24 @@ final class TrialTable extends StackPane {
         table.getColumns().add(change);
     }
 
+    /// Two calls, or two questions to the owner, may fall on one day: they are told apart by their step.
+    private String what(Foreseen foreseen) {
+        var action = texts.get("policies.action." + foreseen.action());
+        return switch (foreseen.action()) {
+            case CALL -> foreseen.step().isCall() ? steps.name(foreseen.step()) : action;
+            case ASK_OWNER -> texts.get("policies.trial.about", action, steps.name(foreseen.step()));
+            case COURTESY_CALL,
+                    FIRST_REMINDER,
+                    SECOND_REMINDER,
+                    THIRD_REMINDER,
+                    NOTICE_OF_DEFAULT,
+                    SEND_COPY,
+                    CHECK_PAYMENT,
+                    CHANGE_OF_ROUTE,
+                    STOP_PRESCRIPTION -> action;
+        };
+    }
+
     private Node badge(Change change) {
         return switch (change) {
             case Change.Same() -> Words.of(words(change), "muted");
@@ -86,7 +104,7 @@ final class TrialTable extends StackPane {
             case Change.Same() -> texts.get("policies.trial.same");
             case Change.Added() -> texts.get("policies.trial.added");
             case Change.Removed() -> texts.get("policies.trial.removed");
-            case Change.Otherwise(var before) -> texts.get("policies.trial.otherwise", PolicyWords.name(before, texts));
+            case Change.Otherwise(var before) -> texts.get("policies.trial.otherwise", steps.name(before));
             case Change.Moved(var from) -> texts.get("policies.trial.moved", from);
         };
     }
@@ -96,7 +114,7 @@ final class TrialTable extends StackPane {
                 "policies.trial.line",
                 line.foreseen().on(),
                 line.customer(),
-                texts.get("policies.action." + line.foreseen().action()),
+                what(line.foreseen()),
                 line.foreseen().amount(),
                 words(line.change()));
     }
