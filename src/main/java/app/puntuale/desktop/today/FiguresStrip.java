@@ -118,10 +118,10 @@ final class FiguresStrip extends HBox {
             getChildren().addAll(Words.of(title, "caption", "muted"), value, detail);
         }
 
-        /// Euro large; what is in other currencies small below.
+        /// Euro large; what is in other currencies small below, on a line of its own.
         void show(Amounts amounts, String words) {
             var others = Amounts.of(amounts.others());
-            show(Formats.money(amounts.euros()), others.isNone() ? words : words + " + " + Formats.money(others));
+            show(Formats.money(amounts.euros()), others.isNone() ? words : words + "\n+ " + Formats.money(others));
         }
 
         void show(String figure, String words) {
