@@ -3,6 +3,7 @@ package app.puntuale.command;
 import app.puntuale.customers.Customer;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
+import app.puntuale.money.Money;
 import app.puntuale.texts.PlainText;
 import app.puntuale.texts.Texts;
 import java.util.List;
@@ -82,6 +83,16 @@ final class CustomerOption {
             throw new Refusal(given.texts().get("command.refused.invoices", number, customer.name()));
         }
         return found.getFirst();
+    }
+
+    /// More than nothing, in the currency of what the customer owes; in euro when they owe more than one, or nothing.
+    static Money owed(String option, Given given, Session session, Customer customer) {
+        var currencies = session.office().archive().invoices().openOf(customer.id()).stream()
+                .map(item -> item.outstanding().currency())
+                .distinct()
+                .toList();
+        return new Money(
+                given.requiredAmount(option).amount(), currencies.size() == 1 ? currencies.getFirst() : Money.EURO);
     }
 
     /// The one open invoice of `--invoice`; empty when the whole customer is meant.

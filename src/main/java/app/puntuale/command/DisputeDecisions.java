@@ -38,7 +38,7 @@ final class DisputeDecisions {
         var invoice = CustomerOption.openInvoice(given, session, customer);
         var dispute = new Dispute(
                 Set.of(invoice),
-                given.text("--part").map(_ -> given.requiredAmount("--part")),
+                given.text("--part").map(_ -> CustomerOption.owed("--part", given, session, customer)),
                 given.required("--reason"),
                 given.has("--ours"),
                 given.text("--owner").orElse(""),

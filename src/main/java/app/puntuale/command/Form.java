@@ -56,6 +56,7 @@ final class Form {
                 .description(plain(meaning))
                 .index(String.valueOf(position))
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .build());
         return this;

@@ -147,14 +147,28 @@ final class Given {
         return Long.parseLong(written);
     }
 
-    /// A whole number of at most so much; empty when the option is not there.
+    /// A whole number from 0 to so much; empty when the option is not there.
     Optional<Integer> wholeNumber(String option, int largest) {
+        return wholeNumber(option, 0, largest);
+    }
+
+    /// A whole number between those two, both included; empty when the option is not there.
+    Optional<Integer> wholeNumber(String option, int least, int largest) {
         return text(option).map(written -> {
-            if (!WHOLE.matcher(written).matches() || Long.parseLong(written) > largest) {
-                throw new Misuse(texts.get("command.misuse.number", written));
+            if (!WHOLE.matcher(written).matches()
+                    || Long.parseLong(written) < least
+                    || Long.parseLong(written) > largest) {
+                throw new Misuse(texts.get("command.misuse.numberBetween", option, written, least, largest));
             }
             return Integer.valueOf(written);
         });
+    }
+
+    /// @throws Misuse when both are there: they say two things
+    void notBoth(String option, String other) {
+        if (has(option) && has(other)) {
+            throw new Misuse(texts.get("command.misuse.notBoth", option, other));
+        }
     }
 
     /// A time of the day; empty when the option is not there.

@@ -53,7 +53,25 @@ final class Line {
             var parts = String.join(", ", last.getSubcommands().keySet());
             throw new Misuse(texts.get("command.misuse.part", last.getCommandName(), parts));
         }
+        parsed.asCommandLineList().forEach(level -> complete(level.getParseResult()));
         return parsed;
+    }
+
+    /// What was left empty by a slip (`--archive "$FOLDER"`) must not mean something else. Only words may be empty.
+    private void complete(ParseResult level) {
+        level.matchedOptions().stream()
+                .filter(option -> !option.paramLabel().equals(texts.get("command.label." + Label.TEXT)))
+                .filter(option -> option.stringValues().stream().anyMatch(String::isBlank))
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new Misuse(texts.get("command.misuse.missing", option.longestName(), 1));
+                });
+        level.matchedPositionals().stream()
+                .filter(value -> value.stringValues().stream().anyMatch(String::isBlank))
+                .findFirst()
+                .ifPresent(value -> {
+                    throw new Misuse(texts.get("command.misuse.missing", value.paramLabel(), 1));
+                });
     }
 
     /// The name of the command that was written, `dispute open`.

@@ -40,7 +40,7 @@ final class MoneyAgreements {
                 .settle(
                         customer.id(),
                         Set.copyOf(CustomerOption.openInvoices(given, session, customer)),
-                        given.requiredAmount("--amount"),
+                        CustomerOption.owed("--amount", given, session, customer),
                         given.requiredDay("--by"),
                         session.today());
     }

@@ -56,6 +56,7 @@ final class OpinionDecisions {
     }
 
     private static FollowUps.Answer limit(Given given, Session session, Customer customer) {
+        given.notBoth("--amount", NONE);
         return session.office()
                 .followUps()
                 .opinions()

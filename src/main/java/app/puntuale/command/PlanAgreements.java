@@ -24,6 +24,8 @@ final class PlanAgreements {
             .add(PlanInterest.INCLUDED, "included", "compresi")
             .add(PlanInterest.WAIVED, "waived", "rinunciati");
 
+    private static final int MOST_GRACE = 180;
+
     private PlanAgreements() {}
 
     static List<Decision> all() {
@@ -48,21 +50,21 @@ final class PlanAgreements {
     private static FollowUps.Answer propose(Given given, Session session, Customer customer) {
         var wish = new PlanWish(
                 Set.copyOf(CustomerOption.openInvoices(given, session, customer)),
-                division(given),
+                division(given, session, customer),
                 given.requiredDay("--first"),
                 given.choice("--every", RHYTHMS).orElse(Rhythm.MONTHLY),
                 given.choice("--interest", INTEREST).orElse(PlanInterest.RUNS),
                 given.has("--acceleration"),
-                given.has("--grace") ? Math.toIntExact(given.requiredWholeNumber("--grace")) : PlanWish.USUAL_GRACE);
+                given.wholeNumber("--grace", MOST_GRACE).orElse(PlanWish.USUAL_GRACE));
         return session.office().agreements().proposePlan(customer.id(), wish, session.today());
     }
 
-    private static Division division(Given given) {
+    private static Division division(Given given, Session session, Customer customer) {
         if (given.has("--rates") == given.has("--rate")) {
             throw new Misuse(given.texts().get("command.misuse.plan"));
         }
         return given.has("--rate")
-                ? new Division.ByAmount(given.requiredAmount("--rate"))
+                ? new Division.ByAmount(CustomerOption.owed("--rate", given, session, customer))
                 : new Division.ByNumber((int) Math.min(given.requiredWholeNumber("--rates"), Division.MOST + 1L));
     }
 

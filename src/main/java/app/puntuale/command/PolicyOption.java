@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /// Which policy is meant: one of the firm's, by its name, or one that is written in a file.
 record PolicyOption(Given given, Rulebook rulebook, Texts texts) {
 
+    /// In bytes: many times what the longest policy takes.
+    private static final long LARGEST = 64 * 1024;
+
     /// @throws Refusal when there is neither such a policy nor such a file, or the file has mistakes
     Policy nameOrFile(String written) {
         return find(written).orElseGet(() -> file(written));
@@ -47,8 +50,12 @@ record PolicyOption(Given given, Rulebook rulebook, Texts texts) {
     }
 
     private String text(String written) {
+        var path = given.path(written);
         try {
-            return Files.readString(given.path(written));
+            if (Files.size(path) > LARGEST) {
+                throw new Refusal(texts.get("command.policy.tooLarge", written));
+            }
+            return Files.readString(path);
         } catch (IOException e) {
             throw new Refusal(texts.get("command.policy.unreadable", written));
         }

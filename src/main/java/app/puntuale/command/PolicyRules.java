@@ -95,6 +95,7 @@ final class PolicyRules implements Command {
     }
 
     private static CallTimes callTimes(CallTimes now, Given given) {
+        given.notBoth("--no-calls-on-saturday", "--calls-to-on-saturday");
         var from = given.time("--calls-from").orElse(now.from());
         var to = given.time("--calls-to").orElse(now.to());
         var toOnSaturday = given.has("--no-calls-on-saturday")
@@ -113,6 +114,9 @@ final class PolicyRules implements Command {
         LocalDate last = given.dayIn(written.substring(colon + 1), "--closing");
         if (last.isBefore(first)) {
             throw new Misuse(given.texts().get("command.policy.closingBackwards", written));
+        }
+        if (last.isAfter(first.plusYears(1))) {
+            throw new Misuse(given.texts().get("command.policy.closingTooLong", written));
         }
         return holidays.with(first, last);
     }

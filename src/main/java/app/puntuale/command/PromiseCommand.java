@@ -28,8 +28,8 @@ final class PromiseCommand implements Command {
     @Override
     public Outcome run(Given given, Session session) {
         var by = given.requiredDay("--by");
-        var amount = given.requiredAmount("--amount");
         var customer = CustomerOption.customer(given, session);
+        var amount = CustomerOption.owed("--amount", given, session, customer);
         var wasAdvisable = isAdvisable(customer, session);
         var answer = session.office()
                 .followUps()

@@ -41,10 +41,8 @@ final class SimulateCommand implements Command {
 
     @Override
     public Outcome run(Given given, Session session) {
-        int days = given.wholeNumber("--days", Simulation.MOST_DAYS).orElse(USUAL_DAYS);
-        if (days == 0) {
-            throw new Misuse(session.texts().get("command.misuse.number", "0"));
-        }
+        int days = given.wholeNumber("--days", 1, Simulation.MOST_DAYS).orElse(USUAL_DAYS);
+        given.choice("--kind", PolicyUse.KINDS);
         var desk = session.office().today();
         var now = desk.rulebook();
         var changed = changed(now, given, session.texts());

@@ -11,6 +11,8 @@ public enum AgreementFlaw implements Flaw {
     /// The last day is over already.
     IN_THE_PAST,
     IN_THE_FUTURE,
+    /// Nobody signs for an invoice that has not been written.
+    BEFORE_THE_INVOICE,
     /// One of the invoices is in a signed plan already.
     ALREADY_IN_PLAN,
     /// One of the invoices is in a settlement that has not lapsed.

@@ -61,6 +61,9 @@ public final class Agreements {
             if (plans(customer, today).stream().anyMatch(plan -> plan.isInForce() && plan.isAboutAny(chosen))) {
                 return refused(AgreementFlaw.ALREADY_IN_PLAN);
             }
+            if (isBeingSettled(customer, chosen, today)) {
+                return refused(AgreementFlaw.ALREADY_IN_SETTLEMENT);
+            }
             var agreed = wish.interest() == PlanInterest.INCLUDED
                     ? unpaidInterest(customer, items, today)
                     : Money.zero(debt.sum().currency());
@@ -88,14 +91,29 @@ public final class Agreements {
             }
             var plans = plans(customer, today);
             return last(plans, CustomerPlan::isProposed)
-                    .map(plan -> plans.stream()
-                                    .anyMatch(other -> other.isInForce()
-                                            && other.isAboutAny(
-                                                    plan.plan().terms().invoices()))
-                            ? refused(AgreementFlaw.ALREADY_IN_PLAN)
-                            : reckoned(customer, new Event.PlanSigned(plan.id(), signedOn), today))
+                    .map(plan -> signingFlaw(plan, plans, customer, signedOn, today)
+                            .map(Agreements::refused)
+                            .orElseGet(() -> reckoned(customer, new Event.PlanSigned(plan.id(), signedOn), today)))
                     .orElseGet(() -> refused(AgreementFlaw.NO_PLAN));
         });
+    }
+
+    private Optional<AgreementFlaw> signingFlaw(
+            CustomerPlan plan, List<CustomerPlan> plans, CustomerId customer, LocalDate signedOn, LocalDate today) {
+        var about = plan.plan().terms().invoices();
+        if (plans.stream().anyMatch(other -> other.isInForce() && other.isAboutAny(about))) {
+            return Optional.of(AgreementFlaw.ALREADY_IN_PLAN);
+        }
+        if (isBeingSettled(customer, about, today)) {
+            return Optional.of(AgreementFlaw.ALREADY_IN_SETTLEMENT);
+        }
+        return items(customer, about).stream().anyMatch(item -> signedOn.isBefore(item.issuedOn()))
+                ? Optional.of(AgreementFlaw.BEFORE_THE_INVOICE)
+                : Optional.empty();
+    }
+
+    private boolean isBeingSettled(CustomerId customer, Set<InvoiceId> about, LocalDate today) {
+        return settlements(customer, today).stream().anyMatch(that -> that.isAboutAny(about));
     }
 
     /// A person closes the plan in force, or takes back the one that was proposed last: the ladder goes on.
@@ -134,8 +152,11 @@ public final class Agreements {
                 return refused(AgreementFlaw.IN_THE_PAST);
             }
             var chosen = Debts.invoices(items);
-            if (settlements(customer, today).stream().anyMatch(that -> that.isAboutAny(chosen))) {
+            if (isBeingSettled(customer, chosen, today)) {
                 return refused(AgreementFlaw.ALREADY_IN_SETTLEMENT);
+            }
+            if (plans(customer, today).stream().anyMatch(plan -> plan.isStillKept() && plan.isAboutAny(chosen))) {
+                return refused(AgreementFlaw.ALREADY_IN_PLAN);
             }
             return reckoned(customer, new Event.SettlementAgreed(new SettlementTerms(chosen, accepted, by)), today);
         });

@@ -75,7 +75,13 @@ public final class ClaimDesk {
     public Answer filed(CustomerId customer, Set<InvoiceId> about, LocalDate on, String court, LocalDate today) {
         return decisions.take(
                 customer,
-                known -> notLaterThan(today, on).or(() -> open(known, about)),
+                known -> notLaterThan(today, on)
+                        .or(() -> open(known, about))
+                        .or(() -> Decisions.unless(
+                                known.open().stream()
+                                        .filter(item -> about.isEmpty() || about.contains(item.invoice()))
+                                        .noneMatch(item -> on.isBefore(item.issuedOn())),
+                                FollowUpFlaw.FILED_BEFORE_THE_INVOICE)),
                 known -> new Event.ClaimFiled(about.isEmpty() ? invoices(known) : about, on, court.strip()),
                 today);
     }

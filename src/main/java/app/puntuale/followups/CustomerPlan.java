@@ -44,6 +44,11 @@ public record CustomerPlan(HistoryId id, Plan plan, Money paid, PlanState state)
         };
     }
 
+    /// In force, and not lapsed.
+    boolean isStillKept() {
+        return isInForce() && !(state instanceof PlanState.Lapsed);
+    }
+
     /// Proposed or in force.
     public boolean isAlive() {
         return isProposed() || isInForce();

@@ -34,6 +34,8 @@ public enum FollowUpFlaw implements Flaw {
     RECEIVED_ALREADY,
     /// A judgment about what is not before a court, or of a day before it was.
     NOT_FILED,
+    /// Filed before the invoice was written.
+    FILED_BEFORE_THE_INVOICE,
     NOT_WORRIED,
     NO_SUCH_POLICY,
     NOTHING_TO_APPROVE,

@@ -24,7 +24,7 @@ public sealed interface Division {
     }
 
     private static List<Money> byNumber(Money debt, int rates) {
-        if (rates < 1 || debt.cents() < rates) {
+        if (rates < 1 || rates > MOST || debt.cents() < rates) {
             return List.of();
         }
         var each = new Money(debt.amount().divide(BigDecimal.valueOf(rates), 2, RoundingMode.DOWN), debt.currency());

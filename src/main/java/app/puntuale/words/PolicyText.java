@@ -40,7 +40,7 @@ public final class PolicyText {
 
     /// Understands a policy in any of our languages. Empty lines, and those that begin with `#`, say nothing.
     public static PolicyReading read(String text) {
-        return new PolicyText().reading(text.lines().toList());
+        return new PolicyText().reading(text.replaceFirst("^\uFEFF", "").lines().toList()); // as Notepad begins a file
     }
 
     /// Writes a policy so that [#read] gives it back.

@@ -95,7 +95,7 @@ class AttachTest {
                 Answer.refused("Il file " + empty + " è vuoto: non c’è nulla da conservare."),
                 attach(empty, "consegna"));
         assertEquals(
-                Answer.refused("La fattura 99 non è tra quelle aperte di Ginevra Pratesi."),
+                Answer.refused("Tra le fatture aperte di Ginevra Pratesi non c’è la 99."),
                 attach(file("a.pdf", "a"), "consegna", "--invoice", "99"));
         assertEquals(
                 1,

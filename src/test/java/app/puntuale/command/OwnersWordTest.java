@@ -103,7 +103,7 @@ class OwnersWordTest {
     @Test
     void nothingIsGivenUpOfAnInvoiceThatIsNotTheirs() {
         assertEquals(
-                Answer.refused("La fattura 9/Z non è tra quelle aperte di Ginevra Pratesi."),
+                Answer.refused("Tra le fatture aperte di Ginevra Pratesi non c’è la 9/Z."),
                 terminal.type("waive --customer 1 --invoice 9/Z --reason 'non è sua'"));
     }
 

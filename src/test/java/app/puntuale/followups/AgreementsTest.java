@@ -76,6 +76,26 @@ class AgreementsTest {
         assertEquals(new PlanState.Fulfilled(), state("2026-05-08"));
     }
 
+    /// One debt is paid in one way: by rates, or by a sum that is enough.
+    @Test
+    void aPlanAndASettlementAreNotAboutTheSameInvoice() {
+        propose(plan(PlanInterest.RUNS));
+        done(agreements.settle(belvedere, Set.of(), Money.of("700.00"), day("2026-04-30"), TODAY));
+        assertEquals(refused(AgreementFlaw.ALREADY_IN_SETTLEMENT), agreements.signPlan(belvedere, TODAY, TODAY));
+        assertEquals(
+                refused(AgreementFlaw.ALREADY_IN_SETTLEMENT),
+                agreements.proposePlan(belvedere, plan(PlanInterest.RUNS), TODAY));
+
+        done(agreements.endSettlement(belvedere, "preferisce le rate", TODAY));
+        done(agreements.signPlan(belvedere, TODAY, TODAY));
+        assertEquals(
+                refused(AgreementFlaw.ALREADY_IN_PLAN),
+                agreements.settle(belvedere, Set.of(), Money.of("700.00"), day("2026-04-30"), TODAY));
+
+        var lapsed = day("2026-04-07");
+        done(agreements.settle(belvedere, Set.of(), Money.of("700.00"), day("2026-04-30"), lapsed));
+    }
+
     @Test
     void agreedInterestIsPartOfTheRates() {
         propose(plan(PlanInterest.INCLUDED));

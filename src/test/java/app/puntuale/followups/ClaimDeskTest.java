@@ -75,6 +75,13 @@ class ClaimDeskTest {
     }
 
     @Test
+    void nobodyGoesToCourtBeforeTheInvoiceIsWritten() {
+        assertEquals(
+                refused(FollowUpFlaw.FILED_BEFORE_THE_INVOICE),
+                desk.filed(customer, Set.of(), day("2001-01-01"), "Giudice di pace di Lecco", TODAY));
+    }
+
+    @Test
     void aTermIsChosenForAnOpenInvoice() {
         assertInstanceOf(Answer.Done.class, desk.choose(customer, invoice, Term.FIVE_YEARS, TODAY));
         assertEquals(

@@ -35,6 +35,7 @@ class DivisionTest {
     void whatCannotBeDividedHasNoRates() {
         assertEquals(List.of(), new ByNumber(0).of(Money.of("10.00")));
         assertEquals(List.of(), new ByNumber(3).of(Money.of("0.02")));
+        assertEquals(List.of(), new ByNumber(Division.MOST + 1).of(Money.of("1000.00")));
         assertEquals(List.of(), new ByAmount(Money.ZERO).of(Money.of("10.00")));
         assertEquals(List.of(), new ByAmount(Money.of("0.01")).of(Money.of("1000.00")));
     }

@@ -22,6 +22,14 @@ class PolicyTextTest {
 
     static final List<Policy> READY = ReadyPolicies.ALL;
 
+    /// As Notepad writes it.
+    @Test
+    void aFileMayBeginWithAByteOrderMark() {
+        var policy = ReadyPolicies.ALL.getFirst();
+        var text = PolicyText.write(policy, Texts.in(Language.ITALIAN));
+        assertEquals(new PolicyReading.Read(policy), PolicyText.read("\uFEFF" + text));
+    }
+
     @ParameterizedTest
     @FieldSource("READY")
     void everyPolicyComesBackFromItsTextInBothLanguages(Policy policy) {
