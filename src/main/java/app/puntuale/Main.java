@@ -101,7 +101,7 @@ public final class Main {
         var history = archive.history();
         var settings = archive.settings();
         var documents = archive.documents();
-        var today = new TodayDesk(customers, invoices, history, settings.rulebooks()::current);
+        var today = new TodayDesk(customers, invoices, archive.credits(), history, settings.rulebooks()::current);
         var claims = archive.interestClaims();
         var shelves =
                 new LetterShelves(customers, invoices, payments, claims, history, settings, documents, transactions);

@@ -114,7 +114,8 @@ public class TodayFirm {
 
     List<QueueEntry> queue() {
         var shelves = archive();
-        var desk = new TodayDesk(shelves.customers(), shelves.invoices(), shelves.history(), Rulebook.DEFAULT);
+        var desk = new TodayDesk(
+                shelves.customers(), shelves.invoices(), shelves.credits(), shelves.history(), () -> Rulebook.DEFAULT);
         return desk.queue(LargeFirm.TODAY);
     }
 

@@ -61,6 +61,7 @@ record NextStep(Optional<Consequence> next, Texts texts) {
                     IN_SETTLEMENT,
                     NOT_CHASED,
                     TOO_SMALL,
+                    COVERED_BY_CREDIT,
                     DAY_OFF -> texts.get("command.next.stopped", texts.get("facts.waiting." + why));
         };
     }

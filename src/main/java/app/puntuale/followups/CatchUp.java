@@ -62,7 +62,7 @@ public final class CatchUp {
         var history = known.history().stream()
                 .filter(entry -> !entry.on().isAfter(day))
                 .toList();
-        return new CustomerCase(known.customer(), known.kind(), known.items(), history);
+        return known.with(history);
     }
 
     private CaughtUp.Why why(LocalDate since) {

@@ -73,6 +73,7 @@ public final class Outlook {
                     IN_SETTLEMENT,
                     NOT_CHASED,
                     TOO_SMALL,
+                    COVERED_BY_CREDIT,
                     DAY_OFF -> false;
         };
     }
@@ -81,7 +82,7 @@ public final class Outlook {
         var history = new ArrayList<>(known.history());
         var call = new Event.Called(Optional.empty(), outcome, "", "");
         history.add(new HistoryEntry(new HistoryId(Long.MAX_VALUE), known.customer(), today, Instant.EPOCH, "", call));
-        return new CustomerCase(known.customer(), known.kind(), known.items(), history);
+        return known.with(history);
     }
 
     private static Set<InvoiceId> open(CustomerCase known) {

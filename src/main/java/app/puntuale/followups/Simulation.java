@@ -124,7 +124,7 @@ public final class Simulation {
         var history = new ArrayList<>(known.history());
         var id = new HistoryId(Long.MAX_VALUE - history.size());
         history.add(new HistoryEntry(id, known.customer(), day, Instant.EPOCH, "", event(act)));
-        return new CustomerCase(known.customer(), known.kind(), known.items(), history);
+        return known.with(history);
     }
 
     private static Event event(Act act) {

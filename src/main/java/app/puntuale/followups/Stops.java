@@ -7,6 +7,7 @@ import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,32 @@ final class Stops {
     }
 
     private static Optional<Proposal> ofEach(Facts facts, List<OpenItem> items) {
-        return left(facts, items).isEmpty() ? Optional.of(nothingLeft(facts, items)) : Optional.empty();
+        if (!left(facts, items).isEmpty()) {
+            return Optional.empty();
+        }
+        var isCovered = !leftWithCredit(facts, items).isEmpty();
+        return Optional.of(isCovered ? new Stopped(Waiting.COVERED_BY_CREDIT) : nothingLeft(facts, items));
     }
 
     /// What may be asked for: an invoice that is disputed in part with what is left of it, and that part is taken from
-    /// the instalments that fall due last.
+    /// the instalments that fall due last. What we owe the customer is taken from those that fell due first.
     static List<OpenItem> left(Facts facts, List<OpenItem> items) {
+        var credit = new HashMap<Currency, Money>();
+        facts.known().credit().sums().forEach(sum -> credit.put(sum.currency(), sum));
+        return leftWithCredit(facts, items).stream()
+                .map(item -> less(credit, item))
+                .filter(item -> item.outstanding().isPositive())
+                .toList();
+    }
+
+    private static OpenItem less(Map<Currency, Money> credit, OpenItem item) {
+        var currency = item.outstanding().currency();
+        var part = credit.getOrDefault(currency, Money.zero(currency)).min(item.outstanding());
+        credit.computeIfPresent(currency, (_, left) -> left.minus(part));
+        return item.asking(item.outstanding().minus(part));
+    }
+
+    private static List<OpenItem> leftWithCredit(Facts facts, List<OpenItem> items) {
         return leftWithAccords(
                 facts,
                 items.stream().filter(item -> !facts.accords().rests(item)).toList());

@@ -7,6 +7,7 @@ import app.puntuale.followups.Proposal.Act;
 import app.puntuale.followups.Proposal.Nothing;
 import app.puntuale.invoices.Invoices;
 import app.puntuale.invoices.OpenItem;
+import app.puntuale.money.Amounts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,18 +22,21 @@ public final class TodayDesk {
 
     private final Customers customers;
     private final Invoices invoices;
+    private final Credits credits;
     private final History history;
     private final Supplier<Rulebook> rulebook;
 
-    /// By rules that never change.
+    /// By rules that never change, in a firm that owes its customers nothing.
     public TodayDesk(Customers customers, Invoices invoices, History history, Rulebook rulebook) {
-        this(customers, invoices, history, () -> rulebook);
+        this(customers, invoices, Credits.NONE, history, () -> rulebook);
     }
 
     /// @param rulebook is asked anew each time
-    public TodayDesk(Customers customers, Invoices invoices, History history, Supplier<Rulebook> rulebook) {
+    public TodayDesk(
+            Customers customers, Invoices invoices, Credits credits, History history, Supplier<Rulebook> rulebook) {
         this.customers = customers;
         this.invoices = invoices;
+        this.credits = credits;
         this.history = history;
         this.rulebook = rulebook;
     }
@@ -73,20 +77,22 @@ public final class TodayDesk {
     public Optional<CustomerCase> caseOf(CustomerId customer) {
         return customers
                 .find(customer)
-                .map(found ->
-                        new CustomerCase(customer, found.kind(), invoices.openOf(customer), history.of(customer)));
+                .map(found -> new CustomerCase(
+                        customer, found.kind(), invoices.openOf(customer), credits.of(customer), history.of(customer)));
     }
 
     /// The cases of all who have something open.
     public Map<Customer, CustomerCase> cases() {
         var items = invoices.open().stream().collect(Collectors.groupingBy(OpenItem::customer));
         var histories = history.of(items.keySet());
+        var owed = credits.all();
         var cases = new HashMap<Customer, CustomerCase>();
         for (var customer : customers.all()) {
             var open = items.getOrDefault(customer.id(), List.of());
             if (!open.isEmpty()) {
                 var past = histories.getOrDefault(customer.id(), List.of());
-                cases.put(customer, new CustomerCase(customer.id(), customer.kind(), open, past));
+                var credit = owed.getOrDefault(customer.id(), Amounts.NONE);
+                cases.put(customer, new CustomerCase(customer.id(), customer.kind(), open, credit, past));
             }
         }
         return cases;

@@ -22,6 +22,8 @@ public enum Waiting {
     NOT_CHASED,
     /// Less than what is worth the trouble.
     TOO_SMALL,
+    /// Credit notes and payments that belong to no invoice yet come to as much as is asked for.
+    COVERED_BY_CREDIT,
     /// A Sunday, a holiday or a closing of the firm.
     DAY_OFF
 }

@@ -4,6 +4,7 @@ import app.puntuale.archive.Documents;
 import app.puntuale.archive.Transactions;
 import app.puntuale.customers.Customers;
 import app.puntuale.followups.Chain;
+import app.puntuale.followups.Credits;
 import app.puntuale.followups.History;
 import app.puntuale.imports.ImportShelf;
 import app.puntuale.invoices.Invoices;
@@ -24,6 +25,8 @@ public interface Archive extends AutoCloseable {
     Invoices invoices();
 
     Payments payments();
+
+    Credits credits();
 
     InterestClaims interestClaims();
 

@@ -4,6 +4,7 @@ import app.puntuale.archive.Documents;
 import app.puntuale.archive.Transactions;
 import app.puntuale.customers.Customers;
 import app.puntuale.followups.Chain;
+import app.puntuale.followups.Credits;
 import app.puntuale.followups.History;
 import app.puntuale.imports.ImportShelf;
 import app.puntuale.invoices.Invoices;
@@ -25,6 +26,7 @@ final class JooqArchive implements Archive {
     private final Customers customers;
     private final Invoices invoices;
     private final Payments payments;
+    private final Credits credits;
     private final HistoryChain chain;
     private final InterestClaims interestClaims;
     private final History history;
@@ -42,6 +44,7 @@ final class JooqArchive implements Archive {
         this.customers = new JooqCustomers(sql, transactions);
         this.invoices = new JooqInvoices(sql, transactions);
         this.payments = new JooqPayments(sql, transactions, settled);
+        this.credits = new JooqCredits(sql);
         this.chain = new HistoryChain(sql, transactions);
         this.interestClaims = new JooqInterestClaims(sql, transactions);
         this.history = new JooqHistory(sql, transactions, chain, clock, author);
@@ -76,6 +79,11 @@ final class JooqArchive implements Archive {
     @Override
     public Payments payments() {
         return payments;
+    }
+
+    @Override
+    public Credits credits() {
+        return credits;
     }
 
     @Override

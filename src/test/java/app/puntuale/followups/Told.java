@@ -33,6 +33,7 @@ import app.puntuale.invoices.Doubt;
 import app.puntuale.invoices.InstalmentId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
+import app.puntuale.money.Amounts;
 import app.puntuale.money.Money;
 import app.puntuale.payments.PaymentId;
 import app.puntuale.plans.PlanInterest;
@@ -52,13 +53,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads a case as it is told, and tells the answer in the same words. Invoices are single letters, and days are
-/// counted
-/// from the due date of A, which is Monday 2 March 2026.
+/// Reads a case as it is told, and tells the answer in the same words. Invoices are single letters; days are counted
+/// from
+/// the due date of A, which is Monday 2 March 2026.
 final class Told {
 
     static final LocalDate DUE = LocalDate.parse("2026-03-02");
     static final CustomerId CUSTOMER = new CustomerId(1);
+    private static final String OWED = "owed ";
 
     private Told() {}
 
@@ -71,11 +73,21 @@ final class Told {
     }
 
     /// `A 1000 due 0; B 200 USD due +20; C 300 due 0 REJECTED_BY_SDI; D 300 without due date`; `E 500 due +30 of A` is
-    /// another instalment of A.
+    /// another instalment of A. `owed 400` among them is no invoice, but what we owe the customer.
     static List<OpenItem> items(String told) {
         return "-".equals(told)
                 ? List.of()
-                : Arrays.stream(told.split("; ")).map(Told::item).toList();
+                : Arrays.stream(told.split("; "))
+                        .filter(words -> !words.startsWith(OWED))
+                        .map(Told::item)
+                        .toList();
+    }
+
+    static Amounts credit(String told) {
+        return Amounts.of(Arrays.stream(told.split("; "))
+                .filter(words -> words.startsWith(OWED))
+                .map(words -> Money.of(words.substring(OWED.length())))
+                .toList());
     }
 
     private static OpenItem item(String told) {
@@ -234,7 +246,7 @@ final class Told {
     }
 
     static CustomerCase aCase(CustomerKind kind, String items, String history) {
-        return new CustomerCase(CUSTOMER, kind, items(items), history(history));
+        return new CustomerCase(CUSTOMER, kind, items(items), credit(items), history(history));
     }
 
     private static boolean isInPart(Act act) {

@@ -2,6 +2,7 @@ package app.puntuale.desktop.policies;
 
 import app.puntuale.customers.CustomerId;
 import app.puntuale.desktop.stage.Workroom;
+import app.puntuale.followups.Credits;
 import app.puntuale.followups.Policy;
 import app.puntuale.followups.ReadyPolicies;
 import app.puntuale.followups.RuleDesk;
@@ -27,7 +28,7 @@ final class RulesBench {
         CustomerId customer = firm.customer("Trebisonda S.r.l.");
         firm.invoice(customer, 1, Money.of("3000.00"), LocalDate.parse("2026-03-02"));
         firm.invoice(customer, 2, Money.of("900.00"), LocalDate.parse("2026-03-20"));
-        today = new TodayDesk(firm, firm.invoices, firm.history, rules::current);
+        today = new TodayDesk(firm, firm.invoices, Credits.NONE, firm.history, rules::current);
         model = new RulesViewModel(new RuleDesk(rules, firm), today, room.desk());
         model.refresh();
     }

@@ -9,6 +9,7 @@ import app.puntuale.customers.Customer;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.customers.Customers;
 import app.puntuale.followups.Chain;
+import app.puntuale.followups.Credits;
 import app.puntuale.followups.History;
 import app.puntuale.imports.ImportShelf;
 import app.puntuale.invoices.AppliedCredit;
@@ -161,6 +162,11 @@ public final class PaperArchive implements Archive, Transactions, Documents, Cus
     @Override
     public InterestClaims interestClaims() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Credits credits() {
+        return Credits.NONE;
     }
 
     @Override
