@@ -87,12 +87,16 @@ final class CustomerOption {
 
     /// More than nothing, in the currency of what the customer owes; in euro when they owe more than one, or nothing.
     static Money owed(String option, Given given, Session session, Customer customer) {
+        return owed(given.requiredAmount(option), session, customer);
+    }
+
+    /// The same, of an amount that was read as euro.
+    static Money owed(Money amount, Session session, Customer customer) {
         var currencies = session.office().archive().invoices().openOf(customer.id()).stream()
                 .map(item -> item.outstanding().currency())
                 .distinct()
                 .toList();
-        return new Money(
-                given.requiredAmount(option).amount(), currencies.size() == 1 ? currencies.getFirst() : Money.EURO);
+        return new Money(amount.amount(), currencies.size() == 1 ? currencies.getFirst() : Money.EURO);
     }
 
     /// The one open invoice of `--invoice`; empty when the whole customer is meant.

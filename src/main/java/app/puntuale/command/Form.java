@@ -69,6 +69,7 @@ final class Form {
                 .description(plain(texts.get("command.option.paths")))
                 .index("0..*")
                 .arity("1..*")
+                .required(true)
                 .type(String[].class)
                 .build());
         return this;

@@ -73,6 +73,9 @@ final class LogCall implements Command {
     @Override
     public Outcome run(Given given, Session session) {
         var ending = given.requiredChoice("--outcome", ENDINGS);
+        if (given.has("--promise") && ending != Ending.PROMISE) {
+            throw new Misuse(session.texts().get("command.logCall.noPromise", given.required("--outcome")));
+        }
         var customer = CustomerOption.customer(given, session);
         var warnings = warnings(session, customer);
         var answer = session.office()
@@ -122,7 +125,7 @@ final class LogCall implements Command {
             case NO_ANSWER -> new CallOutcome.NoAnswer();
             case SPOKEN -> new CallOutcome.Spoken();
             case MESSAGE -> new CallOutcome.MessageLeft();
-            case PROMISE -> promised(given);
+            case PROMISE -> promised(given, session, customer);
             case DISPUTE ->
                 new CallOutcome.Disputed(
                         Set.copyOf(CustomerOption.openInvoices(given, session, customer)),
@@ -138,9 +141,9 @@ final class LogCall implements Command {
         };
     }
 
-    private static CallOutcome promised(Given given) {
+    private static CallOutcome promised(Given given, Session session, Customer customer) {
         given.required("--promise");
         var promise = given.amountOnDay("--promise").orElseThrow();
-        return new CallOutcome.Promised(promise.day(), promise.amount());
+        return new CallOutcome.Promised(promise.day(), CustomerOption.owed(promise.amount(), session, customer));
     }
 }

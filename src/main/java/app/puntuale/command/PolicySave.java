@@ -35,7 +35,9 @@ final class PolicySave implements Command {
         return kept.keep(
                 rulebook.with(policy),
                 given.text("--reason").orElse(""),
-                texts.get("command.policy.saved", PolicyWords.name(policy.name(), texts)));
+                texts.get(
+                        policy.rungs().isEmpty() ? "command.policy.savedWithoutSteps" : "command.policy.saved",
+                        PolicyWords.name(policy.name(), texts)));
     }
 
     /// `policy reset`: a ready policy as it came.

@@ -11,6 +11,9 @@ public record PolicyMistake(int line, Kind kind, String word) {
     /// What is wrong.
     public enum Kind {
         NO_NAME,
+        NAME_TOO_LONG,
+        /// The name, the purpose or the faster policy a second time.
+        HEAD_TWICE,
         NO_DISTANCE,
         NO_SUCH_STEP,
         NO_SUCH_WORD,

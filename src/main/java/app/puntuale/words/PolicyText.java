@@ -25,12 +25,14 @@ import java.util.stream.Stream;
 public final class PolicyText {
 
     private static final int USUAL_REST = 3;
+    private static final int LONGEST_NAME = 100;
     private static final Pattern HEAD = Pattern.compile("([^:0-9]+):(.*)");
     private static final Pattern STEP = Pattern.compile("(\\d{1,3})\\s+([^:]+):(.*)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private final PolicyVocabulary vocabulary = new PolicyVocabulary();
     private final List<PolicyMistake> mistakes = new ArrayList<>();
+    private final Set<Mark> heads = EnumSet.noneOf(Mark.class);
     private final List<Rung> rungs = new ArrayList<>();
     private Optional<PolicyName> name = Optional.empty();
     private String purpose = "";
@@ -91,7 +93,7 @@ public final class PolicyText {
                 read(i + 1, line);
             }
         }
-        if (name.isEmpty()) {
+        if (!heads.contains(Mark.NAME)) {
             mistakes.addFirst(new PolicyMistake(0, PolicyMistake.Kind.NO_NAME, ""));
         }
         if (!rungs.isEmpty() && rungs.getLast().step() != Step.CHANGE_OF_ROUTE && mistakes.isEmpty()) {
@@ -112,6 +114,10 @@ public final class PolicyText {
         var mark = head.matches() ? vocabulary.find(head.group(1), Mark.class) : Optional.<Mark>empty();
         if (mark.isEmpty() || head.group(2).isBlank() || !isHead(mark.get())) {
             wrong(number, PolicyMistake.Kind.NO_DISTANCE, line);
+        } else if (!heads.add(mark.get())) {
+            wrong(number, PolicyMistake.Kind.HEAD_TWICE, head.group(1).strip());
+        } else if (mark.get() == Mark.NAME && head.group(2).strip().length() > LONGEST_NAME) {
+            wrong(number, PolicyMistake.Kind.NAME_TOO_LONG, "");
         } else {
             head(mark.get(), head.group(2).strip());
         }

@@ -48,6 +48,7 @@ class SlipsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             standing --customer 1 --reason x | Manca SCELTA. Con «puntuale standing --help» vede come si scrive.
+            import                           | Manca PERCORSO. Con «puntuale import --help» vede come si scrive.
             undo-payment                     | Manca NUMERO. Con «puntuale undo-payment --help» vede come si scrive.
             attach --customer 1 --as other   | Manca PERCORSO. Con «puntuale attach --help» vede come si scrive.
             """)
@@ -69,6 +70,7 @@ class SlipsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             credit-limit --customer 1 --amount 100 --none | Scelga --amount oppure --none, non tutti e due.
+            log-call --customer 1 --outcome no-answer --promise 2026-04-01:10 | Con --outcome no-answer non si annota una promessa: scriva --outcome promise, oppure tolga --promise.
             policy rules --no-calls-on-saturday --calls-to-on-saturday 12:00 | Scelga --no-calls-on-saturday oppure --calls-to-on-saturday, non tutti e due.
             """)
     void twoOptionsThatContradictEachOtherAreNotGuessed(String line, String sentence) {
@@ -113,6 +115,28 @@ class SlipsTest {
     }
 
     @Test
+    void aPolicyWithoutStepsSaysWhatThatMeans() throws IOException {
+        var file = Files.writeString(folder.resolve("vuota.txt"), "politica: Vuota\n");
+        assertEquals(
+                Answer.done("Salvata: Vuota. Vale da subito; non ha passi, quindi chi la segue non viene mai"
+                        + " sollecitato."),
+                terminal.run("policy", "save", "--policy", file.toString()));
+    }
+
+    @Test
+    void aPolicyHasOneShortName() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("nomi.txt"), "politica: Uno\npolitica: Due\n3 giorni dopo: cambio di rotta\n");
+        assertEquals(
+                Answer.refused("Riga 2: «politica» c’è già più sopra."),
+                terminal.run("policy", "save", "--policy", file.toString()));
+        Files.writeString(file, "politica: " + "n".repeat(5000) + "\n3 giorni dopo: cambio di rotta\n");
+        assertEquals(
+                Answer.refused("Riga 1: il nome è troppo lungo, bastano poche parole."),
+                terminal.run("policy", "save", "--policy", file.toString()));
+    }
+
+    @Test
     void theNumberOfAPaymentIsWrittenAsItIsTyped() {
         assertEquals(
                 Answer.refused("L’incasso n. 99999 non c’è, o è già stato annullato."),
@@ -127,6 +151,10 @@ class SlipsTest {
         Files.writeString(file, Files.readString(file).replace("<Divisa>EUR<", "<Divisa>CHF<"));
         abroad.run("import", "--yes", file.toString());
 
+        assertEquals(
+                0,
+                abroad.type("log-call --customer 1 --outcome promise --promise 2026-03-20:100")
+                        .code());
         assertEquals(
                 0,
                 abroad.type("promise --customer 1 --by 2026-03-20 --amount 100").code());
