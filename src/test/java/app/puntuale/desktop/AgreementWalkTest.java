@@ -1,6 +1,7 @@
 package app.puntuale.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.puntuale.customers.CustomerId;
@@ -8,13 +9,14 @@ import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.stage.Firm;
 import app.puntuale.desktop.stage.Playhouse;
 import app.puntuale.followups.PlanWish;
+import app.puntuale.money.Money;
 import app.puntuale.plans.Division;
 import app.puntuale.plans.PlanInterest;
 import app.puntuale.plans.Rhythm;
+import app.puntuale.texts.Formats;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,16 +56,38 @@ class AgreementWalkTest {
     }
 
     @Test
+    void theRatesThatAreSeenIncludeTheInterestWhenThePlanDoes() {
+        window.open(1360, 860);
+        window.go(new Place.CustomerCard(customer));
+        fromTheMenu("Piano di rientro…");
+        playhouse.onStage(() -> {
+            playhouse
+                    .robot()
+                    .lookup("#plan-interest")
+                    .<PlanInterest>queryComboBox()
+                    .setValue(PlanInterest.INCLUDED);
+            return true;
+        });
+        playhouse.settle();
+        var seen = playhouse.robot().lookup("#plan-preview").queryLabeled().getText();
+        firm.office.agreements().proposePlan(customer, wish(3, "2026-04-12", PlanInterest.INCLUDED), Firm.TODAY);
+        var first = firm.office
+                .agreements()
+                .plans(customer, Firm.TODAY)
+                .getLast()
+                .plan()
+                .terms()
+                .rates()
+                .getFirst();
+        assertEquals(
+                "1 di 3: " + Formats.money(first.amount()) + " entro il 12/04/2026",
+                seen.lines().findFirst().orElseThrow());
+        assertNotEquals(Money.of("2350.66"), first.amount(), "there is interest to include");
+    }
+
+    @Test
     void aPlanThatIsThereIsShownWithItsPaperAndItsSignature() {
-        var wish = new PlanWish(
-                Set.of(),
-                new Division.ByNumber(12),
-                LocalDate.parse("2026-03-31"),
-                Rhythm.MONTHLY,
-                PlanInterest.RUNS,
-                true,
-                PlanWish.USUAL_GRACE);
-        firm.office.agreements().proposePlan(customer, wish, Firm.TODAY);
+        firm.office.agreements().proposePlan(customer, wish(12, "2026-03-31", PlanInterest.RUNS), Firm.TODAY);
         window.open(1100, 700);
         window.go(new Place.CustomerCard(customer));
         fromTheMenu("Piano di rientro…");
@@ -83,8 +107,12 @@ class AgreementWalkTest {
         window.open(1100, 700);
         window.go(new Place.CustomerCard(customer));
         fromTheMenu("Saldo e stralcio…");
+        playhouse.robot().write("7000");
+        playhouse.settle();
         playhouse.photograph("settlement-dialog");
-        playhouse.robot().type(KeyCode.ESCAPE);
+        assertEquals(
+                "Se arriva in tempo si rinuncia a €\u00a052,00.",
+                playhouse.robot().lookup("#settlement-preview").queryLabeled().getText());
     }
 
     @Test
@@ -96,6 +124,17 @@ class AgreementWalkTest {
         assertTrue(
                 playhouse.robot().lookup("#attach-DELIVERY_PROVED").tryQuery().isPresent());
         assertTrue(playhouse.robot().lookup("#attach-LOG_KEPT").tryQuery().isEmpty());
+    }
+
+    private static PlanWish wish(int rates, String first, PlanInterest interest) {
+        return new PlanWish(
+                Set.of(),
+                new Division.ByNumber(rates),
+                LocalDate.parse(first),
+                Rhythm.MONTHLY,
+                interest,
+                true,
+                PlanWish.USUAL_GRACE);
     }
 
     private void fromTheMenu(String item) {

@@ -8,11 +8,14 @@ import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.CustomerPlan;
 import app.puntuale.followups.Exhibit;
+import app.puntuale.invoices.OpenItem;
 import app.puntuale.letters.AgreementDesk.Answer.Made;
 import app.puntuale.money.Money;
+import app.puntuale.payments.InterestLedger;
 import app.puntuale.plans.PlanState;
 import app.puntuale.texts.Texts;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.stage.FileChooser;
@@ -44,15 +47,24 @@ final class AgreementDialogs {
     }
 
     private void propose() {
-        new PlanDialog(debt(), desk).open(wish -> model.agreements().propose(wish, this::save));
+        new PlanDialog(debt(), grown(), desk).open(wish -> model.agreements().propose(wish, this::save));
     }
 
     /// What the plan is about: everything that may be asked for.
     private Money debt() {
-        return file.items().stream()
-                .filter(item -> item.mayBeChased() && item.outstanding().isEuro())
-                .map(item -> item.outstanding())
+        return asked().map(OpenItem::outstanding).collect(Money.sum());
+    }
+
+    /// What nobody has paid of the interest on it.
+    private Money grown() {
+        return asked().flatMap(item -> file.account().ledger().of(item.id()).stream())
+                .map(InterestLedger.Line::unpaid)
                 .collect(Money.sum());
+    }
+
+    private Stream<OpenItem> asked() {
+        return file.items().stream()
+                .filter(item -> item.mayBeChased() && item.outstanding().isEuro());
     }
 
     private void show(CustomerPlan plan) {

@@ -35,6 +35,7 @@ final class PlanDialog {
     private static final int SHOWN = 6;
 
     private final Money debt;
+    private final Money grown;
     private final Desk desk;
     private final Texts texts;
     private final ComboBox<Integer> number =
@@ -45,8 +46,10 @@ final class PlanDialog {
     private final CheckBox acceleration;
 
     /// @param debt everything that is open in euro
-    PlanDialog(Money debt, Desk desk) {
+    /// @param grown the interest on it until today that nobody has paid: the rates may include it
+    PlanDialog(Money debt, Money grown, Desk desk) {
         this.debt = debt;
+        this.grown = grown;
         this.desk = desk;
         this.texts = desk.texts();
         this.amount = new MoneyField(texts.get("customers.plan.amount"), texts);
@@ -58,6 +61,7 @@ final class PlanDialog {
         number.setValue(USUAL_RATES);
         amount.input().setId("plan-amount");
         rhythm.setValue(Rhythm.MONTHLY);
+        interest.setId("plan-interest");
         interest.setValue(PlanInterest.RUNS);
         acceleration.setSelected(true);
     }
@@ -107,20 +111,29 @@ final class PlanDialog {
 
     private BooleanBinding isDivisible() {
         return Bindings.createBooleanBinding(
-                () -> !division().of(debt).isEmpty(), number.valueProperty(), amount.value());
+                () -> !division().of(divided()).isEmpty(),
+                number.valueProperty(),
+                amount.value(),
+                interest.valueProperty());
+    }
+
+    /// What the rates add up to.
+    private Money divided() {
+        return interest.getValue() == PlanInterest.INCLUDED ? debt.plus(grown) : debt;
     }
 
     private StringBinding told(LocalDate first) {
         return Bindings.createStringBinding(
                 () -> {
-                    var amounts = division().of(debt);
+                    var amounts = division().of(divided());
                     return amounts.isEmpty()
-                            ? texts.get("customers.plan.notDivisible", debt)
+                            ? texts.get("customers.plan.notDivisible", divided())
                             : told(rhythm.getValue().rates(first, amounts), texts);
                 },
                 number.valueProperty(),
                 amount.value(),
-                rhythm.valueProperty());
+                rhythm.valueProperty(),
+                interest.valueProperty());
     }
 
     /// The first rates and the last.
