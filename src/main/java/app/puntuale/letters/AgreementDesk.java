@@ -5,18 +5,21 @@ import app.puntuale.customers.CustomerId;
 import app.puntuale.followups.Agreements;
 import app.puntuale.followups.CustomerPlan;
 import app.puntuale.followups.Event;
+import app.puntuale.followups.HistoryEntry;
 import app.puntuale.followups.HistoryId;
 import app.puntuale.invoices.InvoiceId;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.money.Money;
+import app.puntuale.payments.PaymentId;
 import app.puntuale.texts.Language;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Where a repayment plan and a settlement become a paper to sign: numbered, kept as it is, and told in the history
 /// before anybody sees it leave. An agreement has one paper: whoever asks again gets the same.
@@ -43,11 +46,6 @@ public final class AgreementDesk {
     }
 
     private static final String PDF = "application/pdf";
-    private static final Comparator<OpenItem> OLDEST_FIRST = Comparator.comparing(
-                    (OpenItem item) -> item.dueOn().orElse(LocalDate.MAX))
-            .thenComparing(OpenItem::issuedOn)
-            .thenComparing(OpenItem::number)
-            .thenComparingInt(OpenItem::position);
 
     private final LetterShelves shelves;
     private final Printer printer;
@@ -70,8 +68,7 @@ public final class AgreementDesk {
                         .map(found -> {
                             var terms = found.plan().terms();
                             return paper(
-                                    new Wanted(
-                                            customer, found.id(), "PR", terms.invoices(), Optional.of(terms.capital())),
+                                    new Wanted(customer, found.id(), "PR", terms.invoices(), terms.capital()::equals),
                                     deed -> PlanWriter.write(deed, terms),
                                     language,
                                     today);
@@ -92,7 +89,8 @@ public final class AgreementDesk {
                                         found.id(),
                                         "SS",
                                         found.terms().invoices(),
-                                        Optional.empty()),
+                                        debt -> found.terms().accepted().compareTo(debt) < 0
+                                                && !wasPaidAfter(found.id(), customer)),
                                 deed -> SettlementWriter.write(deed, found.terms()),
                                 language,
                                 today))
@@ -101,9 +99,25 @@ public final class AgreementDesk {
 
     /// An agreement that wants its paper.
     ///
-    /// @param debt what its invoices must still come to; empty when it does not say
+    /// @param isStill whether it was made for a debt like that one
     private record Wanted(
-            CustomerId customer, HistoryId id, String series, Set<InvoiceId> invoices, Optional<Money> debt) {}
+            CustomerId customer, HistoryId id, String series, Set<InvoiceId> invoices, Predicate<Money> isStill) {}
+
+    /// What came in since a settlement was agreed is a part of it: the letter would ask for that part twice.
+    private boolean wasPaidAfter(HistoryId settlement, CustomerId customer) {
+        var paid = new HashSet<PaymentId>();
+        shelves.history().of(customer).stream()
+                .dropWhile(entry -> !entry.id().equals(settlement))
+                .map(HistoryEntry::event)
+                .forEach(event -> {
+                    if (event instanceof Event.Paid(var payment, var _, var _)) {
+                        paid.add(payment);
+                    } else if (event instanceof Event.PaymentUndone(var payment, var _)) {
+                        paid.remove(payment);
+                    }
+                });
+        return !paid.isEmpty();
+    }
 
     private Answer paper(Wanted wanted, Function<Deed, Letter> writer, Language language, LocalDate today) {
         return made(wanted).orElseGet(() -> make(wanted, writer, language, today));
@@ -137,7 +151,7 @@ public final class AgreementDesk {
                 today,
                 language,
                 Optional.empty());
-        if (draft.debts().isEmpty() || !wanted.debt().orElse(draft.debt()).equals(draft.debt())) {
+        if (draft.debts().isEmpty() || !wanted.isStill().test(draft.debt())) {
             return new Answer.DebtChanged();
         }
         var number = shelves.settings().nextProtocol(wanted.series(), today.getYear());
@@ -152,7 +166,7 @@ public final class AgreementDesk {
     private List<OpenItem> debts(Wanted wanted) {
         return shelves.invoices().openOf(wanted.customer()).stream()
                 .filter(item -> wanted.invoices().contains(item.invoice()))
-                .sorted(OLDEST_FIRST)
+                .sorted(Reckoner.OLDEST_FIRST)
                 .toList();
     }
 }

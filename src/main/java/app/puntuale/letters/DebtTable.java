@@ -35,13 +35,13 @@ final class DebtTable {
                         new Column(texts.get("letters.table.issuedOn"), Align.LEFT),
                         new Column(texts.get("letters.table.dueOn"), Align.LEFT),
                         new Column(texts.get("letters.table.amount"), Align.RIGHT),
-                        new Column(texts.get("letters.table.paid"), Align.RIGHT),
+                        new Column(texts.get("letters.table.takenOff"), Align.RIGHT),
                         new Column(texts.get("letters.table.residual"), Align.RIGHT)),
                 rows);
     }
 
     private static Row row(OpenItem item, Texts texts) {
-        var paid = item.amount().minus(item.outstanding());
+        var takenOff = item.amount().minus(item.outstanding());
         var part = item.positions() > 1
                 ? "\n" + texts.get("letters.table.instalment", item.position(), item.positions())
                 : "";
@@ -50,7 +50,7 @@ final class DebtTable {
                 Formats.day(item.issuedOn()),
                 item.dueOn().map(Formats::day).orElse(NOTHING),
                 amount(item.amount()),
-                paid.isZero() ? NOTHING : amount(paid),
+                takenOff.isZero() ? NOTHING : amount(takenOff),
                 "**" + amount(item.outstanding()) + "**"));
     }
 

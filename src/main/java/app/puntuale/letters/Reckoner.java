@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /// Decides what a letter asks for, and reckons it. It knows no shelf and no clock.
 final class Reckoner {
 
-    private static final Comparator<OpenItem> OLDEST_FIRST = Comparator.comparing(
+    static final Comparator<OpenItem> OLDEST_FIRST = Comparator.comparing(
                     (OpenItem item) -> item.dueOn().orElse(LocalDate.MAX))
             .thenComparing(OpenItem::issuedOn)
             .thenComparing(OpenItem::number)

@@ -99,6 +99,16 @@ class AgreementPaperTest {
         assertTrue(Files.size(out) > 1000);
     }
 
+    /// D-6: what has come in is a part of what was accepted, and is not asked for once more.
+    @Test
+    void aSettlementOfWhichAPartHasComeInIsNotOfferedAsIfNothingHad() throws IOException {
+        terminal.type("settle --customer 1 --amount 100 --by 2026-03-31");
+        terminal.type("pay --customer 1 --amount 10 --date 2026-03-12");
+        var refused = paper("settlement", folder.resolve("saldo.pdf"));
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().getFirst().startsWith("Da quando l’accordo è stato proposto il debito è cambiato"));
+    }
+
     /// D-1, D-2: the signed copy is kept, and the plan has its effect from there.
     @Test
     void theSignedCopyIsAttachedAndThePlanSigned() throws IOException {

@@ -79,7 +79,7 @@ class AgreementWordsTest {
     }
 
     @Test
-    @DisplayName("D-1: the debts stand one by one, with what was paid of them")
+    @DisplayName("D-1: the debts stand one by one, with what was paid or credited of them")
     void theDebtsStandOneByOne() {
         assertEquals(
                 List.of(

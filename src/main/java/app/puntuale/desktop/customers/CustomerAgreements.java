@@ -3,6 +3,7 @@ package app.puntuale.desktop.customers;
 import app.puntuale.customers.CustomerId;
 import app.puntuale.desktop.letters.Copies;
 import app.puntuale.desktop.shell.Desk;
+import app.puntuale.followups.AgreementFlaw;
 import app.puntuale.followups.CustomerPlan;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.PlanWish;
@@ -59,7 +60,10 @@ final class CustomerAgreements {
                 () -> office.agreements().settle(customer, Set.of(), accepted, by, day()),
                 PERCENT,
                 "customers.done.settled",
-                () -> paper(() -> office.agreementPapers().settlement(customer, Language.ITALIAN, day()), made));
+                () -> paper(
+                        () -> office.agreementPapers().settlement(customer, Language.ITALIAN, day()),
+                        AgreementFlaw.NO_SETTLEMENT,
+                        made));
     }
 
     void sign(LocalDate on, Runnable whenDone) {
@@ -72,7 +76,7 @@ final class CustomerAgreements {
 
     /// The paper of the plan that is proposed or in force: the first time it gets its number.
     void planPaper(Consumer<Answer.Made> made) {
-        paper(() -> office.agreementPapers().plan(customer, Language.ITALIAN, day()), made);
+        paper(() -> office.agreementPapers().plan(customer, Language.ITALIAN, day()), AgreementFlaw.NO_PLAN, made);
     }
 
     /// Writes a copy of it there.
@@ -87,7 +91,8 @@ final class CustomerAgreements {
         });
     }
 
-    private void paper(Callable<Answer> making, Consumer<Answer.Made> whenMade) {
+    /// @param none what is said when it was gone before its paper was made
+    private void paper(Callable<Answer> making, AgreementFlaw none, Consumer<Answer.Made> whenMade) {
         desk.background().run(making, answer -> {
             switch (answer) {
                 case Answer.Made made -> {
@@ -97,7 +102,7 @@ final class CustomerAgreements {
                 case Answer.Incomplete(var missing) ->
                     say(ALERT, desk.texts().get("letters.missing." + missing.getFirst()));
                 case Answer.DebtChanged() -> say(ALERT, desk.texts().get("letters.agreement.changed"));
-                case Answer.NoAgreement() -> say(ALERT, desk.texts().get("customers.agreementFlaw.NO_PLAN"));
+                case Answer.NoAgreement() -> say(ALERT, desk.texts().get("customers.agreementFlaw." + none));
             }
         });
     }
