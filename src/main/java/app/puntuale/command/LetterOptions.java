@@ -31,7 +31,7 @@ final class LetterOptions {
                 .option("--interest", Label.CHOICE, texts.get("command.option.interest", INTEREST.words()));
     }
 
-    /// Whoever wants nothing said of interest asks for no EUR 40 either.
+    /// Whoever wants nothing said of interest, or the words of the first reminder, asks for no EUR 40 either.
     static LetterChoices choices(Given given, Session session, Customer customer, ReminderLevel level) {
         var choices = session.office().letters().usualChoices(customer.id(), level, session.today());
         var words = given.choice("--words", WORDS);
@@ -41,7 +41,8 @@ final class LetterOptions {
         manner = words.map(manner::withWords).orElse(manner);
         manner = tone.map(manner::withFirmness).orElse(manner);
         manner = interest.map(manner::withInterest).orElse(manner);
-        var isSilent = interest.filter(use -> use == InterestUse.NONE).isPresent();
+        var isSilent = interest.filter(use -> use == InterestUse.NONE).isPresent()
+                || level.inWordsOf(manner.words()) == ReminderLevel.FIRST;
         return choices.with(manner).withLumpSum(choices.lumpSum() && !isSilent);
     }
 

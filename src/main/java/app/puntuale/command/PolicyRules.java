@@ -78,10 +78,14 @@ final class PolicyRules implements Command {
     }
 
     private static Guards guards(Guards now, Given given) {
+        var daysBetweenWritten = days(given, "--days-between-written", now.daysBetweenWritten());
+        if (daysBetweenWritten > now.mostDaysBetweenWritten()) {
+            throw new Misuse(given.texts().get("command.policy.tooFarApart", now.mostDaysBetweenWritten()));
+        }
         return new Guards(
                 now.fewestReminders(),
                 now.mostWritten(),
-                days(given, "--days-between-written", now.daysBetweenWritten()),
+                daysBetweenWritten,
                 now.mostDaysBetweenWritten(),
                 days(given, "--days-between-contacts", now.daysBetweenContacts()),
                 days(given, "--notice-days", now.noticeDays()),

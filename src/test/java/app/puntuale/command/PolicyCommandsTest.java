@@ -94,6 +94,9 @@ class PolicyCommandsTest {
         assertTrue(shown.contains("Limiti, fuori dall’orario per telefonare: «aprono di sera»"), shown);
         assertTrue(out(terminal.type("policy show --json")).contains("\"calls_to\":\"22:00\""));
         assertEquals(2, terminal.type("policy rules --calls-from 23:00").code());
+        assertEquals(
+                Answer.misused("Tra uno scritto e l’altro passano al più 20 giorni: il minimo non può superarli."),
+                terminal.type("policy rules --days-between-written 21"));
     }
 
     /// 4.2: what a way costs is the firm’s own figure.

@@ -1,6 +1,7 @@
 package app.puntuale.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
@@ -63,6 +64,17 @@ class RemindTest {
                 "Fattura 7/A: richiesta di pagamento",
                 chosen.get("subject"),
                 "the level is counted, the words are theirs");
+    }
+
+    /// whoever speaks for the first time asks for no EUR 40, whatever the level counts.
+    @Test
+    void theWordsOfTheFirstReminderAskForNoLumpSum() {
+        terminal.type("contact --customer 1 --kind company");
+        var usual = terminal.type("remind --customer 1 --level 2 --dry-run").out();
+        var kinder = terminal.type("remind --customer 1 --level 2 --words 1 --dry-run")
+                .out();
+        assertTrue(usual.stream().anyMatch(line -> line.contains("40,00")), usual::toString);
+        assertTrue(kinder.stream().noneMatch(line -> line.contains("40,00")), kinder::toString);
     }
 
     @Test
