@@ -56,7 +56,7 @@ public final class ReliabilityWords {
                 .orElseGet(() -> texts.get("facts.exposure.noLimit", exposure.total()));
     }
 
-    /// `al 121 % del fido`; empty without a limit.
+    /// `121 % del fido`; empty without a limit.
     public static Optional<String> percent(Exposure exposure, Texts texts) {
         return exposure.percent().map(percent -> texts.get("facts.exposure.percent", Formats.count(percent)));
     }

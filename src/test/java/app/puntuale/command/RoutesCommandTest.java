@@ -20,12 +20,12 @@ class RoutesCommandTest {
     void theWaysComeWithWhatTheyCostAndHowTheyFit() throws IOException {
         var terminal = TerminalBench.withOneInvoice(folder);
         assertEquals(Answer.done("""
-                        Agenzia di recupero, con il fascicolo: da € 0,00 a € 150,00 · dal 10 al 30 % di quanto incassa · da 60 a 180 giorni
+                        Agenzia di recupero, con il fascicolo: da € 0,00 a € 150,00 · da 10 a 30 % di quanto incassa · da 60 a 180 giorni
                           A favore: importo piccolo
                         Rinuncia: si rinuncia a tutto
                           A favore: importo piccolo
                         Piano di rientro: da 90 a 365 giorni
-                        Saldo e stralcio: si rinuncia a una parte, dal 20 al 50 % · da 15 a 60 giorni
+                        Saldo e stralcio: si rinuncia a una parte, da 20 a 50 % · da 15 a 60 giorni
                         Avvocato: da € 400,00 a € 2.000,00 · da 60 a 540 giorni
                           Contro: importo piccolo
                         Costi e tempi sono indicativi, nessuno può promettere l’esito: chieda un preventivo prima di decidere."""), terminal.type("routes --customer 1"));

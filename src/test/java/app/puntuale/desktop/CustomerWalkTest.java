@@ -59,7 +59,7 @@ class CustomerWalkTest {
         enter();
         assertEquals(new Event.CreditLimitSet(Optional.of(Money.of("4000.00"))), last());
         assertTrue(isSeen("Oltre il fido"));
-        assertTrue(isSeen("al 142 % del fido di €\u00a04.000,00"));
+        assertTrue(isSeen("142 % del fido di €\u00a04.000,00"));
         playhouse.photograph("customer-walk-over-limit");
     }
 

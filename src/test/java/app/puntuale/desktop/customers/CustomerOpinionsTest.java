@@ -75,7 +75,7 @@ class CustomerOpinionsTest {
         model.opinions().limit(Optional.of(Money.of("5000.00")));
         model.refresh();
         var portrait = file(model).portrait();
-        assertEquals(Optional.of("al 142 % del fido"), ReliabilityWords.percent(portrait.exposure(), desk.texts()));
+        assertEquals(Optional.of("142 % del fido"), ReliabilityWords.percent(portrait.exposure(), desk.texts()));
         assertEquals(
                 new Supply(
                         Supply.Advice.STOP,
