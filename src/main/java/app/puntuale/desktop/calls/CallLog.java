@@ -10,15 +10,10 @@ import java.util.Optional;
 /// Writes a call down, and what was learned in it.
 record CallLog(CallRoom room) {
 
-    CallDesk.Answer write(CustomerId customer, CallOutcome outcome, CallForm form, LocalDate today) {
+    /// @param anyway why it was made outside the hours, or empty text
+    CallDesk.Answer write(CustomerId customer, CallOutcome outcome, CallForm form, String anyway, LocalDate today) {
         var answer = room.calls()
-                .log(
-                        customer,
-                        outcome,
-                        form.answeredBy().get(),
-                        form.note().get(),
-                        form.anyway().get(),
-                        today);
+                .log(customer, outcome, form.answeredBy().get(), form.note().get(), anyway, today);
         if (answer instanceof CallDesk.Answer.Logged) {
             learn(customer, outcome, form);
         }

@@ -184,7 +184,11 @@ final class CallViewModel {
         if (outcome.isEmpty() || !complaint.get().isEmpty()) {
             return;
         }
-        desk.background().run(() -> log.write(place.customer(), outcome.get(), form, today()), answer -> {
+        var anyway = moment.get()
+                .filter(CallMoment::asksForAReason)
+                .map(_ -> form.anyway().get())
+                .orElse("");
+        desk.background().run(() -> log.write(place.customer(), outcome.get(), form, anyway, today()), answer -> {
             switch (answer) {
                 case CallDesk.Answer.Logged _ -> saved(then);
                 case CallDesk.Answer.Refused(var flaw) -> complaint.set(words(flaw));

@@ -148,6 +148,24 @@ class CallViewTest {
         assertFalse(playhouse.robot().lookup("#call-hours").query().isVisible());
     }
 
+    /// What was written at night and left there is no reason for a call in the morning.
+    @Test
+    void aReasonFromAnotherHourIsNotWrittenDown() {
+        room.form(call.customer()).anyway().set("Mi ha chiamato lui");
+        open(1156, 860);
+        var before = firm.archive.history().of(call.customer()).size();
+        playhouse.robot().type(KeyCode.DIGIT1);
+        playhouse.settle();
+        playhouse.robot().clickOn("#call-save");
+        playhouse.settle();
+        var history = firm.archive.history().of(call.customer());
+        assertEquals(
+                List.of(new Event.Called(Optional.empty(), new CallOutcome.NoAnswer(), "", "")),
+                history.subList(before, history.size()).stream()
+                        .map(entry -> withoutStep(entry.event()))
+                        .toList());
+    }
+
     private boolean isDisabled(String selector) {
         return playhouse.robot().lookup(selector).query().isDisabled();
     }
