@@ -3,6 +3,8 @@ package app.puntuale.command;
 import app.puntuale.archive.Document;
 import app.puntuale.customers.Customer;
 import app.puntuale.followups.Attachment;
+import app.puntuale.invoices.Invoice;
+import app.puntuale.invoices.InvoiceId;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import java.util.List;
@@ -95,14 +97,14 @@ final class AttachmentsCommand implements Command {
                 .text("sha256", document.content().sha256());
     }
 
-    private static Map<Long, String> numbers(Customer customer, Session session) {
+    private static Map<InvoiceId, String> numbers(Customer customer, Session session) {
         return session.office().archive().invoices().of(customer.id()).stream()
-                .collect(Collectors.toMap(invoice -> invoice.id().value(), invoice -> invoice.number()));
+                .collect(Collectors.toMap(Invoice::id, Invoice::number));
     }
 
-    private static List<String> invoices(Attachment one, Map<Long, String> numbers) {
+    private static List<String> invoices(Attachment one, Map<InvoiceId, String> numbers) {
         return one.what().invoices().stream()
-                .map(invoice -> numbers.getOrDefault(invoice.value(), "?"))
+                .map(invoice -> numbers.getOrDefault(invoice, "?"))
                 .sorted()
                 .toList();
     }

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What a person decides about the follow-up of a customer, or agrees with them: commands that differ in what they
-/// take, and are answered
-/// alike.
+/// take, and are answered alike.
 record Decision(String name, Taking takes, Deciding decides) implements Command {
 
     /// What it takes beside the customer.

@@ -25,9 +25,8 @@ import javafx.beans.binding.StringBinding;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 
-/// Asks how a debt is to be paid by and by (mockup 03b), and tells the rates while they are chosen. They are so many,
-/// or
-/// of an amount: what is written as an amount comes first.
+/// Asks how a debt is to be paid by and by (mockup 03b), and tells the rates while they are chosen. They are so
+/// many, or of an amount: what is written as an amount comes first.
 final class PlanDialog {
 
     private static final int MOST_OFFERED = 36;

@@ -15,9 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
-/// Why nothing should leave today. Where a reason is enough, it is asked for here, and somebody may go on; where only
-/// the
-/// payments are old, a look at the bank is enough.
+/// Why nothing should leave today. Where a reason is enough, it is asked for here, and somebody may go on; where
+/// only the payments are old, a look at the bank is enough.
 public final class ObstacleBanner {
 
     private ObstacleBanner() {}
@@ -49,7 +48,7 @@ public final class ObstacleBanner {
     }
 
     private static Node lookedAt(BankLook bank, Texts texts) {
-        var button = Buttons.plain("mdi2b-bank-check", texts.get("payments.bank.do"), bank::isDone);
+        var button = Buttons.plain("mdi2b-bank-check", texts.get("payments.bank.do"), bank::wasTaken);
         button.setId("bank-looked-at");
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

@@ -25,7 +25,7 @@ public final class BankLook {
     }
 
     /// The bank was looked at, and everything is entered. Whoever said so by mistake takes it back.
-    public void isDone() {
+    public void wasTaken() {
         desk.background().run(this::note, before -> {
             var sentence = desk.texts().get("payments.bank.done");
             before.ifPresentOrElse(

@@ -51,7 +51,7 @@ final class MorningNotices extends VBox {
     private Node payments() {
         var look = Buttons.styled(
                 Buttons.plain("mdi2b-bank-outline", texts.get("today.payments.go"), model::goToPayments), "compact");
-        var done = Buttons.styled(Buttons.plain(texts.get("payments.bank.do"), model.bank()::isDone), "compact");
+        var done = Buttons.styled(Buttons.plain(texts.get("payments.bank.do"), model.bank()::wasTaken), "compact");
         done.setId("bank-looked-at");
         var line = new NoticeLine(
                 "mdi2b-bank-transfer-in",

@@ -7,7 +7,6 @@ import app.puntuale.desktop.customers.Undoable;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.desktop.shell.Place;
 import app.puntuale.desktop.shell.Section;
-import app.puntuale.followups.Action;
 import app.puntuale.followups.FollowUps;
 import app.puntuale.followups.QueueEntry;
 import app.puntuale.followups.QueueGroup;
@@ -56,7 +55,7 @@ final class TaskActions {
     /// Calls this customer, then the others of today who are to be called.
     void call(QueueEntry entry) {
         var round = queue.get().stream()
-                .filter(other -> isCall(other.proposal().action()) || other.equals(entry))
+                .filter(other -> other.proposal().action().isCall() || other.equals(entry))
                 .map(other -> other.customer().id())
                 .toList();
         desk.way().to(new Place.Call(round, round.indexOf(entry.customer().id())));
@@ -163,21 +162,6 @@ final class TaskActions {
             case FIRST_CALL, SECOND_REMINDER -> ReminderLevel.SECOND;
             case SECOND_CALL, THIRD_REMINDER -> ReminderLevel.THIRD;
             case NOTICE_OF_DEFAULT, CHANGE_OF_ROUTE -> ReminderLevel.NOTICE;
-        };
-    }
-
-    private static boolean isCall(Action action) {
-        return switch (action) {
-            case COURTESY_CALL, CALL -> true;
-            case FIRST_REMINDER,
-                    SECOND_REMINDER,
-                    THIRD_REMINDER,
-                    NOTICE_OF_DEFAULT,
-                    SEND_COPY,
-                    CHECK_PAYMENT,
-                    ASK_OWNER,
-                    CHANGE_OF_ROUTE,
-                    STOP_PRESCRIPTION -> false;
         };
     }
 }

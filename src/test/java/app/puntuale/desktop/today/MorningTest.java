@@ -52,7 +52,7 @@ class MorningTest {
     void whoSaysByMistakeThatTheBankWasLookedAtTakesItBack() {
         bankLookedAtOn("2026-03-01");
         model.refresh();
-        model.morning().bank().isDone();
+        model.morning().bank().wasTaken();
         model.refresh();
         assertEquals(Optional.empty(), model.morning().oldPayments().get());
         workroom.toasts.undo();
