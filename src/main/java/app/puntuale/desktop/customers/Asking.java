@@ -4,6 +4,7 @@ import app.puntuale.desktop.controls.Boxes;
 import app.puntuale.desktop.controls.Buttons;
 import app.puntuale.desktop.controls.DayField;
 import app.puntuale.desktop.controls.DialogBox;
+import app.puntuale.desktop.controls.MoneyField;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Desk;
 import javafx.beans.binding.Bindings;
@@ -58,6 +59,10 @@ public record Asking(Desk desk) {
 
     public static BooleanBinding isDay(DayField day) {
         return Bindings.createBooleanBinding(() -> day.value().get().isPresent(), day.value());
+    }
+
+    static BooleanBinding isAmount(MoneyField amount) {
+        return Bindings.createBooleanBinding(() -> amount.value().get().isPresent(), amount.value());
     }
 
     static BooleanBinding isWritten(ObservableValue<String> text) {

@@ -3,12 +3,15 @@ package app.puntuale.desktop.customers;
 import app.puntuale.desktop.controls.Forms;
 import app.puntuale.desktop.controls.HintedField;
 import app.puntuale.desktop.controls.MoneyField;
+import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.followups.Dispute;
 import app.puntuale.invoices.OpenItem;
 import app.puntuale.texts.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,8 +37,7 @@ final class ClaimDialogs {
         var by = asking.day("customers.promise.by");
         var amount = new MoneyField(texts.get("customers.promise.amount"), texts);
         var who = new SimpleStringProperty("");
-        var isWhole = Asking.isDay(by)
-                .and(Bindings.createBooleanBinding(() -> amount.value().get().isPresent(), amount.value()));
+        var isWhole = Asking.isDay(by).and(Asking.isAmount(amount));
         var action = asking.button(
                 texts.get("customers.promise.do"),
                 isWhole,
@@ -54,11 +56,17 @@ final class ClaimDialogs {
     void dispute() {
         var invoice = invoices();
         var part = new MoneyField(texts.get("customers.dispute.part"), texts);
+        part.input().setId("dispute-part");
         var reason = new SimpleStringProperty("");
         var owner = new SimpleStringProperty("");
         var answerBy = asking.day("customers.dispute.answerBy");
         var ours = new CheckBox(texts.get("customers.dispute.ours"));
-        var isWhole = Asking.isWritten(reason).and(Asking.emptyOrDay(answerBy));
+        var isPart = Bindings.createBooleanBinding(
+                () -> isPart(part, Optional.ofNullable(invoice.getValue())),
+                part.value(),
+                part.input().textProperty(),
+                invoice.valueProperty());
+        var isWhole = Asking.isWritten(reason).and(Asking.emptyOrDay(answerBy)).and(isPart);
         var action = asking.button(
                 texts.get("customers.dispute.do"),
                 isWhole,
@@ -69,6 +77,7 @@ final class ClaimDialogs {
                         ours.isSelected(),
                         owner.get(),
                         answerBy.value().get())));
+        action.setId("dispute-do");
         var why = new HintedField(texts.get("customers.dispute.reason"), reason);
         asking.ask(
                 texts.get("customers.dispute.open"),
@@ -76,9 +85,24 @@ final class ClaimDialogs {
                 why.input(),
                 action,
                 Forms.pair(Forms.named(texts.get("customers.dispute.invoice"), invoice), part),
+                Forms.when(
+                        isPart.not().and(Asking.isAmount(part)),
+                        Words.wrapped(texts.get("invoices.flaw.NOT_A_PART"), "caption", "complaint")),
                 why,
                 Forms.pair(new HintedField(texts.get("customers.dispute.owner"), owner), answerBy),
                 ours);
+    }
+
+    /// Left empty, or no more than what is left of that invoice: what is not understood must not dispute all of it.
+    private boolean isPart(MoneyField part, Optional<OpenItem> chosen) {
+        var left = file.items().stream()
+                .filter(item -> chosen.map(OpenItem::invoice).equals(Optional.of(item.invoice())))
+                .map(item -> item.outstanding().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return part.value()
+                .get()
+                .map(amount -> amount.isPositive() && amount.amount().compareTo(left) <= 0)
+                .orElseGet(() -> part.input().getText().isBlank());
     }
 
     void hold() {
