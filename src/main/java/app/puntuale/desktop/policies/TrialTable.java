@@ -7,9 +7,11 @@ import app.puntuale.desktop.controls.Tone;
 import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.policies.TrialLine.Change;
 import app.puntuale.followups.Foreseen;
+import app.puntuale.money.Amounts;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import app.puntuale.words.PolicyWords;
+import java.util.Comparator;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -51,13 +53,14 @@ final class TrialTable extends StackPane {
                 .add(Columns.parts(
                         9,
                         Columns.text(texts.get("policies.trial.what"), line -> what(line.foreseen()), words -> words)));
-        table.getColumns()
-                .add(Columns.parts(
-                        6,
-                        Columns.figures(
-                                texts.get("policies.trial.amount"),
-                                line -> line.foreseen().amount().euros(),
-                                Formats::amount)));
+        var amount = Columns.parts(
+                6,
+                Columns.figures(
+                        texts.get("policies.trial.amount"),
+                        (TrialLine line) -> line.foreseen().amount(),
+                        TrialTable::figure));
+        amount.setComparator(Comparator.comparing(Amounts::euros));
+        table.getColumns().add(amount);
         table.getColumns()
                 .add(Columns.parts(
                         10,
@@ -69,6 +72,11 @@ final class TrialTable extends StackPane {
                 Columns.parts(9, Columns.drawn(texts.get("policies.trial.change"), TrialLine::change, this::badge));
         change.setSortable(false); // the filter does that
         table.getColumns().add(change);
+    }
+
+    /// The heading says euro: what is in another currency says so itself.
+    private static String figure(Amounts amounts) {
+        return amounts.others().isEmpty() ? Formats.amount(amounts.euros()) : Formats.money(amounts);
     }
 
     /// Two calls, or two questions to the owner, may fall on one day: they are told apart by their step.
