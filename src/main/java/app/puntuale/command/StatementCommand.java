@@ -13,6 +13,7 @@ import app.puntuale.payments.Remitted;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import app.puntuale.words.DeductionWords;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,8 +73,37 @@ final class StatementCommand implements Command {
             return open.euros().minus(credit.euros());
         }
 
+        /// The same, one pair a currency: euro, and whatever else there is.
+        List<Balance> balances() {
+            return Stream.concat(
+                            Stream.of(Money.EURO),
+                            Stream.concat(open.others().stream(), credit.others().stream())
+                                    .map(Money::currency))
+                    .distinct()
+                    .map(currency -> new Balance(in(currency, open), in(currency, credit)))
+                    .toList();
+        }
+
+        private static Money in(Currency currency, Amounts amounts) {
+            return amounts.sums().stream()
+                    .filter(sum -> sum.currency().equals(currency))
+                    .findFirst()
+                    .orElse(Money.zero(currency));
+        }
+
         List<Deduction> deductions(InterestLedger.Line line) {
             return deductions.getOrDefault(line.item().id(), List.of());
+        }
+    }
+
+    private record Balance(Money open, Money credit) {
+
+        Money left() {
+            return open.minus(credit);
+        }
+
+        boolean isNothing() {
+            return open.isZero() && credit.isZero();
         }
     }
 
@@ -113,6 +143,14 @@ final class StatementCommand implements Command {
                 .amount("open", account.open().euros())
                 .amount("credit", account.credit().euros())
                 .amount("balance", account.balance())
+                .list(
+                        "other_balances",
+                        account.balances().stream().skip(1).toList(),
+                        (object, balance) -> object.text(
+                                        "currency", balance.open().currency().getCurrencyCode())
+                                .amount("open", balance.open())
+                                .amount("credit", balance.credit())
+                                .amount("balance", balance.left()))
                 .amount("interest_unpaid", account.interest())
                 .amount("lump_sums_unpaid", account.lumpSums())
                 .amount(
@@ -203,16 +241,13 @@ final class StatementCommand implements Command {
                                 payment.amount(),
                                 payment.unallocated())));
         if (!account.remitted().isNone()) {
-            session.replies()
-                    .say(texts.get(
-                            "command.statement.givenUp", account.remitted().euros()));
+            session.replies().say(texts.get("command.statement.givenUp", account.remitted()));
         }
-        session.replies()
-                .say(texts.get(
-                        "command.statement.balance",
-                        account.open().euros(),
-                        account.credit().euros(),
-                        account.balance()));
+        var balances = account.balances();
+        balances.stream()
+                .filter(balance -> balances.size() == 1 || !balance.isNothing())
+                .forEach(balance -> session.replies()
+                        .say(texts.get("command.statement.balance", balance.open(), balance.credit(), balance.left())));
         session.replies().say(texts.get("command.statement.interest", account.interest(), account.lumpSums()));
     }
 

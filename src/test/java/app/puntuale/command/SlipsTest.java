@@ -169,6 +169,9 @@ class SlipsTest {
         assertEquals(
                 0,
                 abroad.type("settle --customer 1 --amount 100 --by 2026-03-31").code());
+        assertEquals(
+                "Capitale aperto CHF 122,00, a credito del cliente CHF 0,00: saldo CHF 122,00",
+                abroad.type("statement --customer 1").out().get(3));
         abroad.type("pay --customer 1 --amount 100 --currency CHF --date 2026-03-12");
         assertEquals(Answer.done("Non c’è nessuna fattura aperta."), abroad.type("invoices"));
     }
