@@ -11,8 +11,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /// Today's queue over 2,000 customers, 20,000 open instalments and 60,000 lines of history, from an archive just
-/// opened,
-/// in 512 MB; and the bare reading of the same rows.
+/// opened, in 512 MB; and the bare reading of the same rows.
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class TodayBenchmark {

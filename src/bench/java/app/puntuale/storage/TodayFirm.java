@@ -23,8 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /// The firm of [TodayBenchmark], founded once, in a process of its own so that a program just started is one; copied
-/// for
-/// each process that asks, and opened anew for each question.
+/// for each process that asks, and opened anew for each question.
 @State(Scope.Benchmark)
 public class TodayFirm {
 

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Where a customer, or one invoice, is left in peace for a while. A new hold replaces the one before; one that has a
-/// day
-/// ends by itself on it.
+/// day ends by itself on it.
 public final class HoldDesk {
 
     private final Decisions decisions;

@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Every promise of a customer and what became of it (RULES C-6). Nobody writes its fate down: it follows from the
-/// money
-/// that came in, and follows anew when a payment is taken back.
+/// money that came in, and follows anew when a payment is taken back.
 ///
 /// @param made in the order in which they were made
 /// @param since the due date of the oldest that is open; empty when nothing is

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What we have to do ourselves before we may ask a customer with a clear conscience. Nobody ticks it off: it is done
-/// when
-/// the dispute is closed, the question has its yes, the cause is another.
+/// when the dispute is closed, the question has its yes, the cause is another.
 ///
 /// @param owner who does it, or empty text
 public record Task(What what, String owner, Optional<LocalDate> by, LocalDate since) {

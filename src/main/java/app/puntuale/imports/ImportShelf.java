@@ -32,8 +32,7 @@ public interface ImportShelf {
     Map<InvoiceId, String> untouched(Collection<InvoiceId> invoices);
 
     /// Takes untouched invoices out of the archive, which SDI has rejected: corrected ones take their place. Their
-    /// files
-    /// and the messages about them stay.
+    /// files and the messages about them stay.
     void takeOut(Collection<InvoiceId> rejected);
 
     /// Stores an SDI message and applies it to the invoices of its file, now or when they come. The same message

@@ -13,8 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// A letter leaves, by whatever way. Where one of the seven questions is still open, the history says that somebody
-/// went
-/// on anyway: that is allowed, and remembered.
+/// went on anyway: that is allowed, and remembered.
 public final class Departure {
 
     private final LetterShelves shelves;

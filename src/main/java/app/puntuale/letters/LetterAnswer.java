@@ -11,8 +11,7 @@ import java.util.Optional;
 public sealed interface LetterAnswer {
 
     /// A draft to look at: it has no protocol number yet, and nothing is kept. Its note says `letters.mail.number`
-    /// where
-    /// the number will stand.
+    /// where the number will stand.
     ///
     /// @param obstacles why it should not leave today; empty when nothing stands in the way (C-9)
     /// @param paymentsSeenOn when somebody last looked for payments (C-10); empty when nobody ever did

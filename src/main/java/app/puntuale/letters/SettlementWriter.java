@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the words of a settlement (saldo e stralcio, RULES D-6): what is enough, by when, and that the rest is given
-/// up
-/// only then.
+/// up only then.
 final class SettlementWriter {
 
     private final Deed deed;

@@ -23,8 +23,7 @@ public sealed interface PlanState {
     record Late(PlanRate missed, Money left, LocalDate lapsesOn) implements PlanState {}
 
     /// A rate was missed, grace included (decadenza, RULES D-5). A person decides: whoever takes the late money lets
-    /// the
-    /// plan live on, whoever ends it lets the ladder go on.
+    /// the plan live on, whoever ends it lets the ladder go on.
     record Lapsed(PlanRate missed, LocalDate on) implements PlanState {}
 
     /// Everything was paid.

@@ -10,8 +10,7 @@ public sealed interface Line {
     int points();
 
     /// How many days after the due date the euro came, or has still not come, weighted by amount and by how lately;
-    /// what
-    /// came early counts as on time.
+    /// what came early counts as on time.
     record DaysLate(long days, int points) implements Line {}
 
     /// @param broken not kept, or only in part

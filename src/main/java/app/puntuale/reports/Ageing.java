@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What is owed in euro, customer by customer, by how late it is. Instalments without a due date are left out, and so
-/// is
-/// what a person must first decide about.
+/// is what a person must first decide about.
 ///
 /// @param rows the largest debt first
 public record Ageing(List<Row> rows) {

@@ -36,8 +36,7 @@ final class HistoryChain implements Chain {
     }
 
     /// The end of the chain, held until the transaction ends: a second writer waits here, so that its line gets a
-    /// higher
-    /// number and the seal of a line that is really there.
+    /// higher number and the seal of a line that is really there.
     ChainHeadRecord hold() {
         return sql.selectFrom(CHAIN_HEAD).forUpdate().fetchSingle();
     }

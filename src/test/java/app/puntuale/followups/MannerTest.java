@@ -21,8 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// In which words a step is written, how firmly, and what it says of interest (RULES A-28, C-2, PEERS section 4). A
-/// fell
-/// due on Monday 2 March 2026.
+/// fell due on Monday 2 March 2026.
 class MannerTest {
 
     @ParameterizedTest

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /// Documents as proofs: they answer the seven questions (RULES C-3, E-2). Days are counted from 2 March 2026, when A
-/// fell
-/// due; A was issued thirty days before.
+/// fell due; A was issued thirty days before.
 class ProofsTest {
 
     private static final LocalDate TODAY = Told.day("+10");

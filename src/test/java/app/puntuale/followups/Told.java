@@ -54,8 +54,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads a case as it is told, and tells the answer in the same words. Invoices are single letters; days are counted
-/// from
-/// the due date of A, which is Monday 2 March 2026.
+/// from the due date of A, which is Monday 2 March 2026.
 final class Told {
 
     static final LocalDate DUE = LocalDate.parse("2026-03-02");

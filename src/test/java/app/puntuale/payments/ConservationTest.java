@@ -35,8 +35,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// Conservation over random histories (issue 3.4), credit notes among them: every cent paid is allocated or credit,
-/// undoing anything returns to
-/// the same state, and no order of entry changes the outcome of the same facts.
+/// undoing anything returns to the same state, and no order of entry changes the outcome of the same facts.
 ///
 /// Which facts are free of order: payments by law and by the debtor's word, and what was taken back of them, against
 /// the same invoices and what was agreed and claimed before, as long as none is refused (a named invoice that is paid).
