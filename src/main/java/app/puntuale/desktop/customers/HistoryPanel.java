@@ -61,7 +61,7 @@ final class HistoryPanel extends BorderPane {
         }
         if (happening.entry().event() instanceof Event.Written letter && isReceiptMissing(happening)) {
             var received = link("customers.received", "customers.received.this", happening);
-            received.setOnAction(_ -> new ReceiptDialog(model, desk).show(letter.protocol()));
+            received.setOnAction(_ -> new ReceiptDialog(model, desk).show(letter.protocol(), letter.channel()));
             tools.add(received);
         }
         return tools;

@@ -2,6 +2,7 @@ package app.puntuale.desktop.customers;
 
 import app.puntuale.desktop.controls.Forms;
 import app.puntuale.desktop.shell.Desk;
+import app.puntuale.followups.Channel;
 import app.puntuale.followups.Proof;
 import java.util.List;
 
@@ -9,12 +10,13 @@ import java.util.List;
 /// begins anew (RULES B-13, B-24).
 record ReceiptDialog(CustomerViewModel model, Desk desk) {
 
-    void show(String protocol) {
+    /// @param way how the notice left: it decides the likeliest proof
+    void show(String protocol, Channel way) {
         var texts = desk.texts();
         var asking = new Asking(desk);
         var on = asking.day("customers.received.on");
         var proof = Forms.choice(List.of(Proof.values()), one -> texts.get("facts.proof." + one));
-        proof.setValue(Proof.PEC_RECEIPT);
+        proof.setValue(way == Channel.LETTER ? Proof.SIGNED_CARD : Proof.PEC_RECEIPT);
         var action = asking.button(
                 texts.get("customers.received.do"),
                 Asking.isDay(on),
