@@ -57,7 +57,7 @@ class LadderViewModelTest {
         ladder.drag(RulesBench.standard(Step.FIRST_REMINDER), 40);
         assertEquals(before, bench.draft());
         assertEquals(
-                "Gli scritti diventano via via più fermi: resti dalla sua parte rispetto a «2° sollecito».",
+                "Gli scritti diventano via via più fermi: questo passo non può scavalcare «2° sollecito».",
                 ladder.remark().get());
         ladder.drag(RulesBench.standard(Step.FIRST_REMINDER), 5);
         assertEquals(Distance.after(5), bench.rung(Step.FIRST_REMINDER).distance());

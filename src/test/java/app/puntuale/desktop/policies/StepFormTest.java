@@ -55,7 +55,7 @@ class StepFormTest {
             SECOND_REMINDER | tre | Scriva un numero intero da 0 a 365.
             SECOND_REMINDER | -18 | Scriva un numero intero da 0 a 365.
             SECOND_REMINDER | 25  | Quel giorno c’è già un passo: 2ª telefonata.
-            SECOND_REMINDER | 40  | Gli scritti diventano via via più fermi: resti dalla sua parte rispetto a «3° sollecito».
+            SECOND_REMINDER | 40  | Gli scritti diventano via via più fermi: questo passo non può scavalcare «3° sollecito».
             SECOND_REMINDER | 0   | Si sollecita dal giorno dopo la scadenza.
             SECOND_CALL     | 90  | Il cambio di rotta è sempre l’ultimo passo.
             """)
