@@ -42,6 +42,7 @@ final class FiguresStrip extends HBox {
         getStyleClass().addAll("card", "figures-strip");
         getChildren().addAll(overdue, expected, collected, delay, actions());
         getChildren().forEach(Boxes::growing);
+        setMinHeight(USE_PREF_SIZE); // in a low window the list gives way, not the second line of a figure
         model.figures().subscribe(figures -> figures.ifPresent(this::show));
     }
 
