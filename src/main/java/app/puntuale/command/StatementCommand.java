@@ -13,9 +13,11 @@ import app.puntuale.payments.Remitted;
 import app.puntuale.texts.Formats;
 import app.puntuale.texts.Texts;
 import app.puntuale.words.DeductionWords;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// `statement`: a customer's account (estratto conto), to the cent: what was invoiced, credited and paid, what is left,
@@ -66,6 +68,11 @@ final class StatementCommand implements Command {
                             .filter(Money::isEuro)
                             .collect(Money.sum()),
                     ledger.lines().stream().map(line -> line.lumpSum().unpaid()).collect(Money.sum()));
+        }
+
+        /// From when no rate is known: interest stops the day before.
+        Optional<LocalDate> unknownFrom() {
+            return InterestLedger.unknownFrom(lines);
         }
 
         /// What is owed less what is the customer's, in euro, without interest and lump sums.
@@ -139,6 +146,7 @@ final class StatementCommand implements Command {
                                 .text("issued_on", note.issuedOn().toString())
                                 .amount("amount", note.payable()))
                 .list("payments", account.payments(), StatementCommand::payment)
+                .day("interest_unknown_from", account.unknownFrom())
                 .amount("given_up", account.remitted().euros())
                 .amount("open", account.open().euros())
                 .amount("credit", account.credit().euros())
@@ -249,6 +257,7 @@ final class StatementCommand implements Command {
                 .forEach(balance -> session.replies()
                         .say(texts.get("command.statement.balance", balance.open(), balance.credit(), balance.left())));
         session.replies().say(texts.get("command.statement.interest", account.interest(), account.lumpSums()));
+        account.unknownFrom().ifPresent(day -> session.replies().say(texts.get("command.interest.unknownFrom", day)));
     }
 
     /// `7/A 1/2`

@@ -76,6 +76,11 @@ public record InterestLedger(List<Line> lines) {
                 .findFirst();
     }
 
+    /// The first day for which no rate is known, of any of them; empty when every rate is.
+    public static Optional<LocalDate> unknownFrom(List<Line> lines) {
+        return lines.stream().flatMap(line -> line.unknownFrom().stream()).min(LocalDate::compareTo);
+    }
+
     static InterestLedger of(Account account, LocalDate today) {
         var imputed = account.imputed();
         var withLumpSum = new HashSet<InvoiceId>();

@@ -40,6 +40,17 @@ class ConsumersInterestTest {
         assertEquals("€ 0,00", accrued());
     }
 
+    ///
+    @Test
+    void aStatementSaysFromWhenNoRateIsKnown() {
+        terminal.type("consumers-interest --from due-date");
+
+        assertEquals(
+                "Dal 01/01/2027 il tasso non è ancora noto: il calcolo si ferma al giorno prima. Lo aggiunga con"
+                        + " «puntuale add-rate» appena è pubblicato.",
+                terminal.type("--today 2027-02-01 statement --customer 1").out().getLast());
+    }
+
     @Test
     void anotherWordIsNotUnderstood() {
         assertEquals(

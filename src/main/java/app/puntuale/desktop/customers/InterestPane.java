@@ -8,6 +8,7 @@ import app.puntuale.desktop.controls.Words;
 import app.puntuale.desktop.facts.ItemColumns;
 import app.puntuale.desktop.shell.Desk;
 import app.puntuale.money.Money;
+import app.puntuale.payments.InterestLedger;
 import app.puntuale.payments.InterestLedger.Claimed;
 import app.puntuale.payments.InterestLedger.Line;
 import app.puntuale.texts.Formats;
@@ -33,6 +34,7 @@ final class InterestPane extends VBox {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final TableView<Line> table;
     private final Label total = Words.of("", "strong");
+    private final Label stopped = Words.wrapped("", "muted");
 
     InterestPane(CustomerViewModel model, Desk desk) {
         this.model = model;
@@ -51,13 +53,20 @@ final class InterestPane extends VBox {
         var foot = Boxes.row("table-foot", waive, Boxes.spring(), total);
         var card = Boxes.column("card", Boxes.growing(table), foot);
         card.getStyleClass().add("table-card");
-        getChildren().addAll(Words.wrapped(texts.get("customers.interest.sentence"), "muted"), Boxes.growing(card));
+        stopped.setId("interest-unknown");
+        stopped.managedProperty().bind(stopped.visibleProperty());
+        getChildren()
+                .addAll(Words.wrapped(texts.get("customers.interest.sentence"), "muted"), stopped, Boxes.growing(card));
         model.file().subscribe(file -> file.ifPresent(this::show));
     }
 
     private void show(CustomerFile file) {
         var earned = file.account().earned();
         lines.setAll(earned);
+        var unknown = InterestLedger.unknownFrom(earned);
+        stopped.setVisible(unknown.isPresent());
+        stopped.setText(unknown.map(day -> texts.get("customers.interest.unknownFrom", day))
+                .orElse(""));
         total.setText(texts.get(
                 "customers.interest.total",
                 earned.stream().map(Line::unpaid).filter(Money::isEuro).collect(Money.sum()),
